@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { locales } from './src/locales.ts';
+import { markdownFeatures } from './src/markdown/tree.ts';
+import { guideMarkdown } from './src/markdown/plugin.ts';
+import { openGuide } from './src/site/guide.ts';
+import { sidebarOf } from './src/site/sidebar.ts';
+
+const { root, content, integration } = openGuide(import.meta.url);
+const { site } = content;
+const component = (/** @type {string} */ name) => `./src/shell/${name}.astro`;
+
+export default defineConfig({
+	site: site.address,
+	base: site.basePath,
+	srcDir: '.',
+	trailingSlash: 'always',
+	markdown: {
+		processor: satteri({ features: markdownFeatures, mdastPlugins: [guideMarkdown(root, content)], hastPlugins: [] }),
+	},
+	integrations: [
+		integration,
+		starlight({
+			title: Object.fromEntries(locales.map(({ key, tag }) => [tag, site.title[key]])),
+			locales: Object.fromEntries(locales.map(({ key, tag, label }) => [key, { label, lang: tag }])),
+			defaultLocale: 'en',
+			sidebar: sidebarOf(content),
+			...(site.edit && { editLink: { baseUrl: site.edit } }),
+			customCss: ['./src/styles/guide.css'],
+			disable404Route: true,
+			expressiveCode: false,
+			pagination: true,
+			lastUpdated: false,
+			credits: false,
+			markdown: { headingLinks: true },
+			components: {
+				Footer: component('Footer'),
+				LanguageSelect: component('LanguageSelect'),
+				PageTitle: component('PageTitle'),
+				Search: './src/search/Search.astro',
+				ThemeProvider: component('ThemeProvider'),
+				ThemeSelect: component('ThemeSelect'),
+			},
+		}),
+	],
+});

@@ -1,0 +1,61 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Modules that know neither Astro, the browser nor the disk: they only turn values into values. */
+const pure = [
+	'src/locales.ts',
+	'src/*/schema.ts',
+	'src/facts/format.ts',
+	'src/glossary/match.ts',
+	'src/interface/**',
+	'src/markdown/{tree,units,render}.ts',
+	'src/translations/**',
+	'src/checks/**',
+	'src/faq/{matching,structured-data}.ts',
+	'src/search/excerpt.ts',
+	'src/shell/nearest.ts',
+	'src/triage/{schema,compile,replay,paths}.ts',
+];
+const browserGlobals = ['document', 'window', 'location', 'localStorage', 'navigator', 'process'];
+
+export default defineConfig(
+	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test/.output/'] },
+	tseslint.configs.strict,
+	astro.configs.recommended,
+	{
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+			'no-console': 'error',
+		},
+	},
+	{ files: ['src/commands/**', 'test/support/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+	{ files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+	{
+		files: pure,
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['astro:*', 'astro', 'astro/*', 'node:*', 'virtual:*'],
+							message: 'A pure module takes values and returns values; read and render elsewhere.',
+						},
+						{ group: ['**/*.astro'], message: 'Views use the model, never the other way round.' },
+					],
+				},
+			],
+			'no-restricted-globals': ['error', ...browserGlobals],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'A pure module has no clock: take the time as a value.',
+				},
+			],
+		},
+	},
+);

@@ -1,0 +1,28 @@
+import type { Content } from '../docs/load.ts';
+import { checkBlocks } from './blocks.ts';
+import { createContext, type CheckContext } from './context.ts';
+import { checkFacts } from './facts.ts';
+import { checkLinks } from './links.ts';
+import { checkPages } from './pages.ts';
+import type { Problem } from './problem.ts';
+import { checkStructure } from './structure.ts';
+import { checkTags } from './tags.ts';
+import { checkTerms } from './terms.ts';
+import { checkWords } from './words.ts';
+
+const rules: ((context: CheckContext) => Problem[])[] = [
+	checkPages,
+	checkStructure,
+	checkBlocks,
+	checkTags,
+	checkLinks,
+	checkFacts,
+	checkTerms,
+	checkWords,
+];
+
+/** @returns every problem of the content at once, from all rules. */
+export function checkContent(content: Content): Problem[] {
+	const context = createContext(content);
+	return rules.flatMap((rule) => rule(context));
+}

@@ -1,0 +1,111 @@
+import type { Page } from '../docs/load.ts';
+import { components } from '../markdown/render.ts';
+import { attribute, isTag, walk, type Node } from '../markdown/tree.ts';
+import type { CheckContext } from './context.ts';
+import { error, type Problem } from './problem.ts';
+
+/** Pages hold plain MDX and the guide's own tags, which name what exists. */
+export function checkTags({ content }: CheckContext): Problem[] {
+	const known: Known = {
+		Fact: { ids: content.declared.facts, rule: 'fact-unknown', file: 'content/facts.yaml' },
+		Label: { ids: content.declared.labels, rule: 'label-unknown', file: 'content/labels.yaml' },
+		Source: { ids: content.declared.sources, rule: 'source-unknown', file: 'content/facts.yaml, under `sources`' },
+	};
+	return content.pages.flatMap((page) => {
+		const problems: Problem[] = [];
+		walk(page.tree, (node) => {
+			const fault = tagFault(node, known) ?? directiveFault(node) ?? foreignFault(node);
+			if (fault) problems.push(error({ file: page.file, ...placeOf(node), ...fault }));
+		});
+		return [...problems, ...unclosedDirectives(page)];
+	});
+}
+
+/** The guide's tags: the ids they may name, and where those are written. */
+type Known = Record<string, { ids: Pick<Set<string>, 'has'>; rule: string; file: string }>;
+
+type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+const placeOf = (node: Node): { line?: number } => (node.position ? { line: node.position.start.line } : {});
+
+function tagFault(node: Node, known: Known): Fault | undefined {
+	if (!isTag(node)) return undefined;
+	const name = node.name ?? '';
+	if (name in components) return undefined;
+	const tag = known[name];
+	if (!tag) {
+		return {
+			rule: 'tag-unknown',
+			message: `<${name}> is not a tag of this guide.`,
+			remedy: `Use ${[...Object.keys(known), ...Object.keys(components)].map((key) => `<${key} />`).join(', ')} or plain Markdown.`,
+		};
+	}
+	const id = attribute(node, 'id');
+	if (id === undefined)
+		return { rule: 'tag-without-id', message: `<${name}> has no id.`, remedy: `Write <${name} id="…" /> with an id of ${tag.file}.` };
+	if (tag.ids.has(id)) return undefined;
+	return { rule: tag.rule, message: `<${name} id="${id}" />: there is no "${id}".`, remedy: `Correct the id, or add it to ${tag.file}.` };
+}
+
+const asides = ['note', 'tip', 'caution', 'danger', 'advice', 'disagree', 'earlier'];
+
+function directiveFault(node: Node): Fault | undefined {
+	if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
+	const name = node.name ?? '';
+	if (node.type === 'leafDirective' || !asides.includes(name)) {
+		return {
+			rule: 'aside-unknown',
+			message: `":::${name}" is not an aside of this guide.`,
+			remedy: `Use one of ${asides.map((aside) => `:::${aside}`).join(', ')}.`,
+		};
+	}
+	if (name === 'earlier' && !node.children?.[0]?.data?.directiveLabel) {
+		return { rule: 'earlier-without-title', message: 'A block that opens needs a title.', remedy: 'Write :::earlier[Steps of 2016/17].' };
+	}
+	return undefined;
+}
+
+const foreign: Record<string, string> = {
+	mdxjsEsm: 'an import or export',
+	mdxFlowExpression: 'an expression in braces',
+	mdxTextExpression: 'an expression in braces',
+	html: 'HTML',
+	image: 'an image',
+};
+
+function foreignFault(node: Node): Fault | undefined {
+	const what = foreign[node.type];
+	return what
+		? {
+				rule: 'mdx-foreign',
+				message: `This is ${what}; pages hold words and the guide's own tags only.`,
+				remedy: 'Remove it; write `{` and `<` of running text as code.',
+			}
+		: undefined;
+}
+
+/** An aside without its closing line swallows the rest of the page. */
+function unclosedDirectives({ file, body }: Page): Problem[] {
+	let open: number | undefined;
+	let fence: string | undefined;
+	const problems: Problem[] = [];
+	const unclosed = (line: number) =>
+		error({
+			file,
+			line,
+			rule: 'aside-unclosed',
+			message: 'This aside is not closed before the next begins or the page ends.',
+			remedy: 'Write a line of `:::` after its last paragraph.',
+		});
+	for (const [index, line] of body.split('\n').entries()) {
+		const mark = /^\s*(```|~~~)/.exec(line)?.[1];
+		if (mark && (!fence || fence === mark)) fence = fence ? undefined : mark;
+		if (fence) continue;
+		if (/^\s*:::\s*$/.test(line)) open = undefined;
+		else if (/^\s*:::\w/.test(line)) {
+			if (open !== undefined) problems.push(unclosed(open));
+			open = index + 1;
+		}
+	}
+	return open === undefined ? problems : [...problems, unclosed(open)];
+}

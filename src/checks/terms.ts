@@ -1,0 +1,87 @@
+import { dataFiles } from '../docs/load.ts';
+import { createTermMatcher } from '../glossary/match.ts';
+import { localeKeys, sourceLocale, translationKeys, type Locale } from '../locales.ts';
+import { isTag, plainText, type Node } from '../markdown/tree.ts';
+import { twinUnits, type CheckContext } from './context.ts';
+import { error, warning, type Problem } from './problem.ts';
+
+/** A glossary without contradictions, and translations that use its terms. */
+export function checkTerms(context: CheckContext): Problem[] {
+	return [...relatedTerms(context), ...localeKeys.flatMap((locale) => doubledWords(context, locale)), ...avoidedTerms(context)];
+}
+
+const file = dataFiles.glossary;
+
+function relatedTerms({ content }: CheckContext): Problem[] {
+	return Object.entries(content.glossary).flatMap(([id, { related }]) =>
+		related.flatMap((other, index) =>
+			content.declared.terms.has(other)
+				? []
+				: [
+						error({
+							file,
+							line: content.lineIn(file, [id, 'related', index]),
+							rule: 'term-unknown',
+							message: `"${id}" names the term "${other}", which does not exist.`,
+							remedy: 'Correct the id, or add the term.',
+						}),
+					],
+		),
+	);
+}
+
+/** A word that belongs to two terms would open the wrong popover. */
+function doubledWords({ content }: CheckContext, locale: Locale): Problem[] {
+	const owners = new Map<string, string>();
+	return Object.entries(content.glossary).flatMap(([id, entry]) => {
+		const { term, forms, variants } = entry[locale];
+		return [term, ...forms, ...variants].flatMap((word) => {
+			const key = word.toLowerCase();
+			const owner = owners.get(key);
+			owners.set(key, owner ?? id);
+			if (owner === undefined) return [];
+			return [
+				error({
+					file,
+					line: content.lineIn(file, [id, locale]),
+					rule: 'term-doubled',
+					message: `"${word}" (${locale}) stands under "${owner}" and again under "${id}".`,
+					remedy: 'Leave it where it means the term, and remove it elsewhere.',
+				}),
+			];
+		});
+	});
+}
+
+function avoidedTerms(context: CheckContext): Problem[] {
+	const { glossary } = context.content;
+	const inEnglish = createTermMatcher(glossary, sourceLocale);
+	return translationKeys.flatMap((locale) => {
+		const inTranslation = createTermMatcher(glossary, locale);
+		const pairs = context.pairs.filter(({ translated }) => translated.locale === locale);
+		return pairs.flatMap((pair) =>
+			twinUnits(pair, context).flatMap(({ english, translated }) => {
+				const used = new Set(inTranslation(prose(translated.node)).map(({ id }) => id));
+				const missing = [...new Set(inEnglish(prose(english.node)).map(({ id }) => id))].filter(
+					(id) => glossary[id]!.popover && !used.has(id),
+				);
+				return missing.map((id) => {
+					const { term, forms } = glossary[id]![locale];
+					return warning({
+						file: pair.translated.file,
+						line: translated.line,
+						rule: 'term-avoided',
+						message: `The English block says "${glossary[id]!.en.term}"; this one does not say "${[term, ...forms].join('" or "')}".`,
+						remedy: 'Use the term of the glossary, or add the word as one of its forms.',
+					});
+				});
+			}),
+		);
+	});
+}
+
+/** The words of a block, less those of links and code, which name something else. */
+function prose(node: Node): string {
+	if (node.type === 'code' || node.type === 'inlineCode' || isTag(node)) return ' ';
+	return node.children ? node.children.map(prose).join('') : plainText(node);
+}

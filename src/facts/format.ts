@@ -1,0 +1,49 @@
+import { tagOf, type Locale } from '../locales.ts';
+import type { Fact, Facts } from './schema.ts';
+
+/** Units that `Intl.NumberFormat` can write out in full. */
+const intlUnits = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
+
+/**
+ * Writes a date as exactly as it is known: `2018-12-05` => "5 December 2018", `2021-05` => "May 2021", `2023` => "2023".
+ * English dates are in the day-month order, which readers outside the US cannot mistake.
+ */
+export function formatDate(date: string, locale: Locale): string {
+	const [year, month, day] = date.split('-').map(Number);
+	if (month === undefined) return locale === 'zh-tw' || locale === 'ja-jp' ? `${year}年` : String(year);
+	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : tagOf(locale), {
+		year: 'numeric',
+		month: 'long',
+		...(day !== undefined && { day: 'numeric' }),
+		timeZone: 'UTC',
+	});
+	return format.format(Date.UTC(year!, month - 1, day ?? 1));
+}
+
+/** Writes a number with its unit in words: 2 hours, 2 小時, 2 часа, 2 時間. */
+export function formatDuration(value: number, unit: string, locale: Locale, units: Facts['units']): string {
+	const tag = tagOf(locale);
+	if (intlUnits.has(unit)) {
+		return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+	}
+	const forms = units[unit]?.[locale];
+	const form = forms?.[new Intl.PluralRules(tag).select(value)] ?? forms?.other;
+	if (!form) throw new Error(`No words for the unit "${unit}" in ${locale}: add them to \`units\` in content/facts.yaml.`);
+	return form.replace('{n}', new Intl.NumberFormat(tag).format(value));
+}
+
+/** Writes the value of a fact for a reader; an address without its scheme. */
+export function formatFact(fact: Fact, locale: Locale, units: Facts['units']): string {
+	switch (fact.kind) {
+		case 'duration':
+			return formatDuration(fact.value, fact.unit, locale, units);
+		case 'count':
+			return new Intl.NumberFormat(tagOf(locale)).format(fact.value);
+		case 'date':
+			return formatDate(fact.value, locale);
+		case 'url':
+			return fact.value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+		case 'code':
+			return fact.value;
+	}
+}

@@ -1,0 +1,195 @@
+import type { Content } from '../docs/load.ts';
+import { formatFact } from '../facts/format.ts';
+import type { TermMatcher } from '../glossary/match.ts';
+import type { Words } from '../interface/words.ts';
+import { sourceLocale, type Locale } from '../locales.ts';
+import type { ShownUnit } from '../translations/merge.ts';
+import { attribute, element, isTag, plainText, text, walk, type Node } from './tree.ts';
+
+/** What the tags and terms of a page are drawn from. */
+export interface RenderContext {
+	locale: Locale;
+	content: Content;
+	words: Words;
+	basePath: string;
+	findTerms: TermMatcher;
+}
+
+/** What a page used, for the lists at its foot. */
+export interface PageUse {
+	facts: string[];
+	terms: string[];
+	sources: string[];
+	/** How many blocks stand in English because they are not yet translated. */
+	pending: number;
+	/** The page's words, a block a line: what machines are told of it. */
+	text: string;
+}
+
+/**
+ * Turns a page as it was written into the page as it is shown: tags become text, headings get the English ids, every
+ * block its unit id, and the first use of each glossary term a popover's button. The tree is changed in place.
+ *
+ * @returns which facts, terms and sources the page used, in order of use
+ */
+export function renderPage(root: Node, units: readonly ShownUnit[], headings: readonly string[], context: RenderContext): PageUse {
+	const use: PageUse = { facts: [], terms: [], sources: [], pending: units.filter(({ pending }) => pending).length, text: '' };
+	markTerms(units, context, use);
+	for (const unit of units) renderUnit(unit, context, use);
+	use.text = units.map(({ node }) => plainText(node)).join('\n');
+	nameHeadings(root, headings);
+	renderContainers(root, context);
+	importComponents(root);
+	return use;
+}
+
+/** Tags that stand for a component; the page that uses one imports it. */
+export const components: Record<string, string> = { Glossary: '/src/glossary/Glossary.astro' };
+
+function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, use: PageUse): void {
+	const locale = pending ? sourceLocale : context.locale;
+	if (isTag(node)) {
+		if (components[node.name ?? '']) return;
+		replaceTag(node, { ...context, locale }, use);
+	}
+	node.children = (node.children ?? []).map((child) => renderInline(child, { ...context, locale }, use));
+	const properties = { 'data-u': id, ...(pending && { lang: sourceLocale, class: 'pending' }) };
+	if (node.data?.directiveLabel) node.children = [element('span', properties, node.children)];
+	else if (node.type !== 'code') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
+}
+
+function renderInline(node: Node, context: RenderContext, use: PageUse): Node {
+	if (isTag(node)) return tagToHtml(node, context, use);
+	if (node.type === 'link' && node.url)
+		return {
+			...node,
+			url: withBase(node.url, context.basePath),
+			children: node.children!.map((child) => renderInline(child, context, use)),
+		};
+	if (node.type === 'text') return { ...node, value: node.value!.replace(/ > /g, ' › ') };
+	if (node.children) return { ...node, children: node.children.map((child) => renderInline(child, context, use)) };
+	return node;
+}
+
+/** `/ja-jp/faq/` => `/guide/ja-jp/faq/` where the guide is published under /guide/. */
+export function withBase(url: string, basePath: string): string {
+	return url.startsWith('/') ? basePath.slice(0, -1) + url : url;
+}
+
+/** A tag alone on its line is a block for MDX; for the reader it is a paragraph. */
+function replaceTag(node: Node, context: RenderContext, use: PageUse): void {
+	const child = tagToHtml({ ...node }, context, use);
+	Object.assign(node, { type: 'paragraph', name: undefined, attributes: undefined, children: [child] });
+}
+
+function tagToHtml(node: Node, context: RenderContext, use: PageUse): Node {
+	const id = attribute(node, 'id') ?? '';
+	if (node.data?.hName) return node;
+	if (node.name === 'Fact') return factToHtml(id, context, use);
+	if (node.name === 'Label') return labelToHtml(id, context);
+	if (node.name === 'Source') return sourceToHtml(id, context, use);
+	return node;
+}
+
+function factToHtml(id: string, { content, locale }: RenderContext, use: PageUse): Node {
+	const fact = content.facts.facts[id];
+	if (!fact) throw new Error(`No fact "${id}" in content/facts.yaml.`);
+	addOnce(use.facts, id);
+	const value = text(formatFact(fact, locale, content.facts.units));
+	if (fact.kind === 'url') return element('a', { href: fact.value, rel: 'external', class: 'fact' }, [value]);
+	const inner =
+		fact.kind === 'date' ? element('time', { datetime: fact.value }, [value]) : fact.kind === 'code' ? element('code', {}, [value]) : value;
+	return element('a', { href: `#fact-${id}`, class: 'fact' }, [inner]);
+}
+
+/** A label in the reader's language; where only machine translation gives it, the English one with that beside it. */
+function labelToHtml(id: string, { content, locale }: RenderContext): Node {
+	const label = content.labels[id];
+	if (!label) throw new Error(`No label "${id}" in content/labels.yaml.`);
+	const machine = label.machine.some((key) => key === locale) && label[locale] !== label.en;
+	if (!machine) return element('b', { class: 'label' }, [text(label[locale])]);
+	const [open, close] = locale === 'zh-tw' || locale === 'ja-jp' ? ['（', '）'] : [' (', ')'];
+	return element('span', {}, [
+		element('b', { class: 'label', lang: sourceLocale }, [text(label.en)]),
+		text(`${open}${label[locale]}${close}`),
+	]);
+}
+
+function sourceToHtml(id: string, { content, locale }: RenderContext, use: PageUse): Node {
+	const source = content.facts.sources[id];
+	if (!source) throw new Error(`No source "${id}" in content/facts.yaml.`);
+	addOnce(use.sources, id);
+	return element('a', { href: `#source-${id}`, class: 'source' }, [text(source.name[locale])]);
+}
+
+const proseKinds = new Set(['paragraph', 'tableCell']);
+
+/** Makes the first use of each term a button that opens its popover. */
+function markTerms(units: readonly ShownUnit[], { content, findTerms }: RenderContext, use: PageUse): void {
+	for (const { node, pending } of units) {
+		if (pending || !proseKinds.has(node.type) || node.data?.directiveLabel) continue;
+		node.children = node.children!.flatMap((child) => (child.type === 'text' ? splitAtTerms(child.value!) : [child]));
+	}
+
+	function splitAtTerms(value: string): Node[] {
+		const parts: Node[] = [];
+		let end = 0;
+		for (const match of findTerms(value)) {
+			if (use.terms.includes(match.id) || !content.glossary[match.id]!.popover) continue;
+			use.terms.push(match.id);
+			parts.push(text(value.slice(end, match.start)), termButton(match.id, value.slice(match.start, match.end)));
+			end = match.end;
+		}
+		return [...parts, text(value.slice(end))].filter((part) => part.value !== '');
+	}
+}
+
+function termButton(id: string, words: string): Node {
+	return element('button', { type: 'button', class: 'term', popovertarget: `term-${id}` }, [text(words)]);
+}
+
+function importComponents(root: Node): void {
+	for (const [name, file] of Object.entries(components)) {
+		if (root.children!.some((node) => isTag(node, name)))
+			root.children!.unshift({ type: 'mdxjsEsm', value: `import ${name} from '${file}';` });
+	}
+}
+
+function nameHeadings(root: Node, ids: readonly string[]): void {
+	const waiting = ids.values();
+	walk(root, (node) => {
+		if (node.type === 'heading') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: waiting.next().value } };
+	});
+}
+
+/** Our own asides become Starlight's with a title of ours; an earlier path becomes a block that opens. */
+const ownAsides: Record<string, { as: string; title: string }> = {
+	advice: { as: 'tip', title: 'aside.advice' },
+	disagree: { as: 'caution', title: 'aside.disagree' },
+};
+
+function renderContainers(root: Node, { words }: RenderContext): void {
+	walk(root, (node) => {
+		if (node.type !== 'containerDirective') return;
+		const [first, ...rest] = node.children ?? [];
+		const label = first?.data?.directiveLabel ? first : undefined;
+		const own = ownAsides[node.name ?? ''];
+		if (own) {
+			node.name = own.as;
+			if (!label)
+				node.children = [{ type: 'paragraph', data: { directiveLabel: true }, children: [text(words(own.title))] }, ...node.children!];
+		} else if (node.name === 'earlier' && label) {
+			node.type = 'blockquote';
+			node.data = { hName: 'details', hProperties: { class: 'earlier' } };
+			node.children = [{ type: 'paragraph', data: { hName: 'summary' }, children: label.children! }, ...rest];
+		}
+	});
+	// A list whose items are paragraphs keeps one shape for the bilingual view, tight or not.
+	walk(root, (node) => {
+		if (node.type === 'list' || node.type === 'listItem') node.spread = true;
+	});
+}
+
+function addOnce(list: string[], id: string): void {
+	if (!list.includes(id)) list.push(id);
+}

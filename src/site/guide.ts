@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkContent } from '../checks/check.ts';
+import { formatProblems } from '../checks/report.ts';
+import { dataFileList, loadContent, type Content } from '../docs/load.ts';
+import { pagesByLocale } from '../docs/pages.ts';
+
+/** The guide as `astro.config.mjs` uses it. */
+export interface Guide {
+	root: string;
+	content: Content;
+	integration: AstroIntegration;
+}
+
+/** Pages that are not a file of `content/docs`, by their address. */
+const routes = {
+	'/': 'root.astro',
+	'/404': '404.astro',
+	'/robots.txt': 'robots.txt.ts',
+	'/[locale]/faq': 'faq.astro',
+};
+
+/**
+ * Reads and checks `content/`, and makes it known to the site's components as `virtual:guide`.
+ *
+ * @param folder the project's folder, as `import.meta.url` of its configuration gives it
+ * @throws when `content/site.yaml` cannot be read: without it there is no site to configure
+ */
+export function openGuide(folder: string): Guide {
+	const root = fileURLToPath(new URL('.', folder));
+	const { content, problems: faults } = loadContent(root);
+	const problems = [...faults, ...checkContent(content)];
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	if (!content.site) throw new AstroError(formatProblems(errors));
+
+	const integration: AstroIntegration = {
+		name: 'escalation-guide',
+		hooks: {
+			'astro:config:setup'({ command, injectRoute, addWatchFile, updateConfig, logger }) {
+				if (errors.length > 0) {
+					if (command === 'build') throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
+					logger.error(formatProblems(errors));
+				}
+				for (const [pattern, file] of Object.entries(routes)) {
+					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
+				}
+				for (const file of dataFileList()) addWatchFile(new URL(file, folder));
+				updateConfig({ vite: { plugins: [virtualGuide(content)] } });
+			},
+		},
+	};
+	return { root, content, integration };
+}
+
+function virtualGuide(content: Content) {
+	const id = 'virtual:guide';
+	const { site, facts, labels, glossary, words } = content;
+	const data = { site, facts, labels, glossary, words, pages: pagesByLocale(content) };
+	return {
+		name: 'escalation-guide:content',
+		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+		load: (source: string) =>
+			source === `\0${id}`
+				? Object.entries(data)
+						.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+						.join('\n')
+				: undefined,
+	};
+}

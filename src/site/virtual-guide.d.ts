@@ -1,0 +1,8 @@
+declare module 'virtual:guide' {
+	export const site: import('./schema.ts').Site;
+	export const facts: import('../facts/schema.ts').Facts;
+	export const labels: import('../labels/schema.ts').Labels;
+	export const glossary: import('../glossary/schema.ts').Glossary;
+	export const words: import('../locales.ts').Localized<import('../interface/words.ts').WordList>;
+	export const pages: import('../locales.ts').Localized<import('../docs/pages.ts').PageInfo[]>;
+}

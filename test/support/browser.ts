@@ -1,0 +1,46 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { findChromium } from '../../src/commands/chromium.ts';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** A page that must leave the console empty. */
+export interface Visit {
+	page: Page;
+	context: BrowserContext;
+	/** What the console and the page's errors said. */
+	messages: string[];
+}
+
+/** Starts one Chromium for a file of tests. @returns how to open a page of the site in a context of its own */
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await chromium.launch({ executablePath: findChromium()!, args: flags });
+	});
+	afterAll(() => browser.close());
+
+	return async (path, options = {}) => {
+		const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+		const page = await context.newPage();
+		const messages: string[] = [];
+		page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+		page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+		await page.goto(inject('address') + path);
+		return { page, context, messages };
+	};
+}
+
+/** Closes a visit, and fails where its console was not empty. */
+export async function leave({ context, messages }: Visit): Promise<void> {
+	await context.close();
+	expect(messages).toEqual([]);
+}
