@@ -1,19 +1,10 @@
 import { attribute, isTag, plainText, walk, type Node } from '../markdown/tree.ts';
-import type { Unit } from '../markdown/units.ts';
-import { twinUnits, type CheckContext, type Pair } from './context.ts';
+import { allTwins, type CheckContext, type Pair, type Twins } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What a block states beside its words must be the same in every language. */
 export function checkBlocks(context: CheckContext): Problem[] {
-	return context.pairs.flatMap((pair) => [
-		...twinUnits(pair, context).flatMap((twins) => blockAgrees(twins, pair)),
-		...frontMatterDigits(pair),
-	]);
-}
-
-interface Twins {
-	english: Unit;
-	translated: Unit;
+	return [...allTwins(context).flatMap(blockAgrees), ...context.pairs.flatMap(frontMatterDigits)];
 }
 
 const tagged = (name: string) => (unit: Node) => collect(unit, (node) => (isTag(node, name) ? attribute(node, 'id') : undefined));
@@ -35,16 +26,16 @@ const invariants: { rule: string; what: string; read: (unit: Node) => string[] }
 	},
 ];
 
-function blockAgrees({ english, translated }: Twins, { english: page, translated: own }: Pair): Problem[] {
+function blockAgrees({ english, translated }: Twins): Problem[] {
 	const problems: Problem[] = [];
 	const report = (rule: string, message: string, remedy: string) =>
-		problems.push(error({ file: own.file, line: translated.line, rule, message, remedy }));
+		problems.push(error({ file: translated.file, line: translated.line, rule, message, remedy }));
 	for (const { rule, what, read } of invariants) {
 		const [missing, surplus] = difference(read(english.node), read(translated.node));
 		if (missing.length + surplus.length === 0) continue;
 		report(
 			rule,
-			`The ${what} of this block are not those of the English (${page.file}:${english.line}): ${departures(missing, surplus)}.`,
+			`The ${what} of this block are not those of the English (${english.file}:${english.line}): ${departures(missing, surplus)}.`,
 			'Give the same, each as often as the English block does; the order is free.',
 		);
 	}
@@ -52,7 +43,7 @@ function blockAgrees({ english, translated }: Twins, { english: page, translated
 	if (digits)
 		report(
 			'digits-differ',
-			`The digits of this block are not those of the English (${page.file}:${english.line}): ${digits}.`,
+			`The digits of this block are not those of the English (${english.file}:${english.line}): ${digits}.`,
 			'Correct the figure, or state it in both languages as a <Fact>.',
 		);
 	return problems;
@@ -104,6 +95,30 @@ function difference(a: readonly string[], b: readonly string[]): [string[], stri
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ordinals = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth'];
+const months = [
+	'',
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+const others: Record<string, number> = { once: 1, twice: 2, both: 2, clock: 24 };
+
+/** @returns the numbers that an English text says in words: "two", "first", "February", "round the clock". */
+function spelledNumbers(english: string): string[] {
+	return (english.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => {
+		const value = others[word] ?? Math.max(...[numberWords, ordinals, months].map((list) => list.indexOf(word)));
+		return value >= 0 ? [String(value)] : [];
+	});
+}
 
 /**
  * Compares the figures of two texts. Where the English writes a number as a word, a translation may use digits.
@@ -112,18 +127,10 @@ const ordinals = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth'];
  */
 export function digitsDiffer(english: string, translated: string): string | undefined {
 	const figures = (text: string) => text.match(/\d+(?:[.,:/]\d+)*/g) ?? [];
-	const spelled = (english.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => {
-		const value = Math.max(
-			numberWords.indexOf(word),
-			ordinals.indexOf(word),
-			word === 'once' ? 1 : word === 'twice' || word === 'both' ? 2 : -1,
-		);
-		return value >= 0 ? [String(value)] : [];
-	});
 	const fullWidth = /[０-９]/.exec(translated)?.[0];
 	if (fullWidth) return `"${fullWidth}" is a full-width digit`;
 	const [missing, surplus] = difference(figures(english), figures(translated));
-	const [, unexplained] = difference(spelled, surplus);
+	const [, unexplained] = difference(spelledNumbers(english), surplus);
 	if (missing.length + unexplained.length === 0) return undefined;
 	return departures(missing, unexplained);
 }

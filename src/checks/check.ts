@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { checkStructure } from './structure.ts';
 import { checkTags } from './tags.ts';
 import { checkTerms } from './terms.ts';
+import { checkTrees } from './trees.ts';
 import { checkWords } from './words.ts';
 
 const rules: ((context: CheckContext) => Problem[])[] = [
@@ -19,6 +20,7 @@ const rules: ((context: CheckContext) => Problem[])[] = [
 	checkFacts,
 	checkTerms,
 	checkWords,
+	checkTrees,
 ];
 
 /** @returns every problem of the content at once, from all rules. */

@@ -1,7 +1,9 @@
 import type { Content, Page } from '../docs/load.ts';
 import { sourceLocale, type Locale } from '../locales.ts';
-import { outlineOf, type Outline, type Unit } from '../markdown/units.ts';
+import type { Node } from '../markdown/tree.ts';
+import { outlineOf, type Outline } from '../markdown/units.ts';
 import { pendingOf } from '../translations/pending.ts';
+import type { TreeText } from '../triage/load.ts';
 
 /** A translated page beside its English twin. */
 export interface Pair {
@@ -40,15 +42,62 @@ export function createContext(content: Content): CheckContext {
 	};
 }
 
-/** @returns the blocks of a pair that say the same, as far as both structures agree. */
-export function twinUnits({ english, translated, pending }: Pair, { outlineOf }: CheckContext): { english: Unit; translated: Unit }[] {
+/** A block as the rules see it. */
+export interface Block {
+	file: string;
+	line: number;
+	node: Node;
+}
+
+/** Two blocks that say the same. */
+export interface Twins {
+	english: Block;
+	translated: Block;
+	locale: Locale;
+}
+
+/** @returns the blocks that say the same in two languages: of pages as far as both structures agree, and of the trees' words. */
+export function allTwins(context: CheckContext): Twins[] {
+	return [...context.pairs.flatMap((pair) => twinUnits(pair, context)), ...twinTexts(context.content)];
+}
+
+function twinUnits({ english, translated, pending }: Pair, { outlineOf }: CheckContext): Twins[] {
 	const due = outlineOf(english).units.filter(({ id }) => !pending.has(id));
 	const own = outlineOf(translated).units;
-	const twins = [];
+	const twins: Twins[] = [];
 	for (const [index, unit] of due.entries()) {
 		const twin = own[index];
 		if (twin?.kind !== unit.kind) break;
-		twins.push({ english: unit, translated: twin });
+		twins.push({ english: { ...unit, file: english.file }, translated: { ...twin, file: translated.file }, locale: translated.locale });
 	}
 	return twins;
+}
+
+function twinTexts({ texts, lineIn }: Content): Twins[] {
+	const key = ({ file, path }: TreeText) => [file.split('/').at(-2), ...path].join('/');
+	const english = new Map(texts.filter(({ locale }) => locale === sourceLocale).map((text) => [key(text), text]));
+	const block = ({ file, path, node }: TreeText): Block => ({ file, node, line: lineIn(file, path) });
+	return texts.flatMap((text) => {
+		const source = english.get(key(text));
+		return text.locale === sourceLocale || !source ? [] : [{ english: block(source), translated: block(text), locale: text.locale }];
+	});
+}
+
+/** Something to walk through: a page, or a text of a tree. */
+export interface Passage {
+	file: string;
+	locale: Locale;
+	/** The page it is shown on. */
+	path: string;
+	node: Node;
+	/** @returns the line of a node inside it. */
+	lineOf(node: Node): number | undefined;
+}
+
+/** @returns everything that is written in MDX. */
+export function allPassages({ content: { pages, texts, lineIn } }: CheckContext): Passage[] {
+	return [
+		...pages.map(({ file, locale, path, tree }) => ({ file, locale, path, node: tree, lineOf: (node: Node) => node.position?.start.line })),
+		...texts.map(({ file, locale, path, node }) => ({ file, locale, path: 'triage', node, lineOf: () => lineIn(file, path) })),
+	];
 }

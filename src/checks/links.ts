@@ -3,25 +3,35 @@ import { addressOf } from '../docs/pages.ts';
 import { topics } from '../docs/schema.ts';
 import { localeKeys, sourceLocale } from '../locales.ts';
 import { walk } from '../markdown/tree.ts';
-import type { CheckContext } from './context.ts';
+import { allPassages, type CheckContext, type Passage } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
 /** Pages that are not a file of `content/docs`. */
-const otherPages = ['faq'];
+const otherPages = ['faq', 'triage'];
 
 /** Every link leads to a page of the same language, and to a place that is there. */
 export function checkLinks(context: CheckContext): Problem[] {
 	const places = placesOf(context);
-	return context.content.pages.flatMap((page) => [...linksOf(page, places), ...stepLinks(page, places)]);
+	return [
+		...allPassages(context).flatMap((passage) => linksOf(passage, places)),
+		...context.content.pages.flatMap((page) => stepLinks(page, places)),
+	];
 }
 
 /** By address without its locale: the anchors of the page. */
-type Places = Map<string, ReadonlySet<string>>;
+export type Places = Map<string, ReadonlySet<string>>;
 
-function placesOf({ content, outlineOf }: CheckContext): Places {
+export function placesOf({ content, outlineOf }: CheckContext): Places {
 	const english = content.pages.filter(({ locale }) => locale === sourceLocale);
 	const questions = english.filter(({ kind }) => kind === 'faq').map(({ path }) => path.slice('faq/'.length));
-	const extra: Record<string, readonly string[]> = { 'guide/glossary': Object.keys(content.glossary), faq: [...topics, ...questions] };
+	const extra: Record<string, readonly string[]> = {
+		triage: content.trees.flatMap(({ structure }) => [
+			...Object.keys(structure?.questions ?? {}),
+			...Object.keys(structure?.outcomes ?? {}),
+		]),
+		'guide/glossary': Object.keys(content.glossary),
+		faq: [...topics, ...questions],
+	};
 	const headings = new Map(english.map((page) => [page.path, outlineOf(page).headings]));
 	const paths = [...headings.keys(), ...otherPages];
 	return new Map(
@@ -32,12 +42,13 @@ function placesOf({ content, outlineOf }: CheckContext): Places {
 	);
 }
 
-function linksOf(page: Page, places: Places): Problem[] {
+function linksOf(passage: Passage, places: Places): Problem[] {
 	const problems: Problem[] = [];
-	walk(page.tree, (node) => {
+	walk(passage.node, (node) => {
 		if (node.type !== 'link') return;
-		const fault = linkFault(node.url ?? '', page, places);
-		if (fault) problems.push(error({ file: page.file, ...(node.position && { line: node.position.start.line }), ...fault }));
+		const fault = linkFault(node.url ?? '', passage, places);
+		const line = passage.lineOf(node);
+		if (fault) problems.push(error({ file: passage.file, ...(line !== undefined && { line }), ...fault }));
 	});
 	return problems;
 }
@@ -60,7 +71,7 @@ function stepLinks(page: Page, places: Places): Problem[] {
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function linkFault(url: string, page: Page, places: Places): Fault | undefined {
+function linkFault(url: string, page: Pick<Passage, 'locale' | 'path'>, places: Places): Fault | undefined {
 	if (url.startsWith('#')) return anchorFault(url, addressOf(page.locale, page.path).slice(page.locale.length + 1), url.slice(1), places);
 	if (/^[a-z]+:/i.test(url)) {
 		return {

@@ -1,32 +1,33 @@
 import type { Page } from '../docs/load.ts';
 import { components } from '../markdown/render.ts';
 import { attribute, isTag, walk, type Node } from '../markdown/tree.ts';
-import type { CheckContext } from './context.ts';
+import { allPassages, type CheckContext, type Passage } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
 /** Pages hold plain MDX and the guide's own tags, which name what exists. */
-export function checkTags({ content }: CheckContext): Problem[] {
+export function checkTags(context: CheckContext): Problem[] {
+	const { content } = context;
 	const known: Known = {
 		Fact: { ids: content.declared.facts, rule: 'fact-unknown', file: 'content/facts.yaml' },
 		Label: { ids: content.declared.labels, rule: 'label-unknown', file: 'content/labels.yaml' },
 		Source: { ids: content.declared.sources, rule: 'source-unknown', file: 'content/facts.yaml, under `sources`' },
 	};
-	return content.pages.flatMap((page) => {
+	const inPassage = ({ file, node: root, lineOf }: Passage): Problem[] => {
 		const problems: Problem[] = [];
-		walk(page.tree, (node) => {
+		walk(root, (node) => {
 			const fault = tagFault(node, known) ?? directiveFault(node) ?? foreignFault(node);
-			if (fault) problems.push(error({ file: page.file, ...placeOf(node), ...fault }));
+			const line = lineOf(node);
+			if (fault) problems.push(error({ file, ...(line !== undefined && { line }), ...fault }));
 		});
-		return [...problems, ...unclosedDirectives(page)];
-	});
+		return problems;
+	};
+	return [...allPassages(context).flatMap(inPassage), ...content.pages.flatMap(unclosedDirectives)];
 }
 
 /** The guide's tags: the ids they may name, and where those are written. */
 type Known = Record<string, { ids: Pick<Set<string>, 'has'>; rule: string; file: string }>;
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
-
-const placeOf = (node: Node): { line?: number } => (node.position ? { line: node.position.start.line } : {});
 
 function tagFault(node: Node, known: Known): Fault | undefined {
 	if (!isTag(node)) return undefined;

@@ -1,8 +1,8 @@
 import { dataFiles } from '../docs/load.ts';
 import { createTermMatcher } from '../glossary/match.ts';
-import { localeKeys, sourceLocale, translationKeys, type Locale } from '../locales.ts';
+import { forEachLocale, localeKeys, sourceLocale, type Locale } from '../locales.ts';
 import { isTag, plainText, type Node } from '../markdown/tree.ts';
-import { twinUnits, type CheckContext } from './context.ts';
+import { allTwins, type CheckContext } from './context.ts';
 import { error, warning, type Problem } from './problem.ts';
 
 /** A glossary without contradictions, and translations that use its terms. */
@@ -55,28 +55,21 @@ function doubledWords({ content }: CheckContext, locale: Locale): Problem[] {
 
 function avoidedTerms(context: CheckContext): Problem[] {
 	const { glossary } = context.content;
-	const inEnglish = createTermMatcher(glossary, sourceLocale);
-	return translationKeys.flatMap((locale) => {
-		const inTranslation = createTermMatcher(glossary, locale);
-		const pairs = context.pairs.filter(({ translated }) => translated.locale === locale);
-		return pairs.flatMap((pair) =>
-			twinUnits(pair, context).flatMap(({ english, translated }) => {
-				const used = new Set(inTranslation(prose(translated.node)).map(({ id }) => id));
-				const missing = [...new Set(inEnglish(prose(english.node)).map(({ id }) => id))].filter(
-					(id) => glossary[id]!.popover && !used.has(id),
-				);
-				return missing.map((id) => {
-					const { term, forms } = glossary[id]![locale];
-					return warning({
-						file: pair.translated.file,
-						line: translated.line,
-						rule: 'term-avoided',
-						message: `The English block says "${glossary[id]!.en.term}"; this one does not say "${[term, ...forms].join('" or "')}".`,
-						remedy: 'Use the term of the glossary, or add the word as one of its forms.',
-					});
-				});
-			}),
-		);
+	const matchers = forEachLocale((locale) => createTermMatcher(glossary, locale));
+	return allTwins(context).flatMap(({ english, translated, locale }) => {
+		const used = new Set(matchers[locale](prose(translated.node)).map(({ id }) => id));
+		const due = new Set(matchers[sourceLocale](prose(english.node)).map(({ id }) => id));
+		const missing = [...due].filter((id) => glossary[id]!.popover && !used.has(id));
+		return missing.map((id) => {
+			const { term, forms } = glossary[id]![locale];
+			return warning({
+				file: translated.file,
+				line: translated.line,
+				rule: 'term-avoided',
+				message: `The English block says "${glossary[id]!.en.term}"; this one does not say "${[term, ...forms].join('" or "')}".`,
+				remedy: 'Use the term of the glossary, or add the word as one of its forms.',
+			});
+		});
 	});
 }
 

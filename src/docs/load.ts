@@ -9,6 +9,7 @@ import { labelsSchema, type Labels } from '../labels/schema.ts';
 import { forEachLocale, isLocale, localeKeys, sourceLocale, tagOf, translationKeys, type Locale, type Localized } from '../locales.ts';
 import { parseMdx, type Node } from '../markdown/tree.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
+import { loadTrees, textsOf, type TreeSource, type TreeText } from '../triage/load.ts';
 import { translationsSchema, type Translations } from '../translations/schema.ts';
 import { frontMatter, type PageData, type PageKind } from './schema.ts';
 import { readYaml, type Sourced } from './yaml.ts';
@@ -41,6 +42,9 @@ export interface Content {
 	words: Localized<WordList>;
 	pages: Page[];
 	translations: Localized<Translations>;
+	trees: TreeSource[];
+	/** The texts of all trees' words. */
+	texts: TreeText[];
 	/** Ids that are written down, even where their entry has a fault; `has` is true of any id in a file that cannot be read. */
 	declared: Record<'facts' | 'sources' | 'labels' | 'terms', Pick<Set<string>, 'has'>>;
 	/** Files that cannot be read at all: what should stand in them is not missed. */
@@ -83,7 +87,7 @@ export function loadContent(root: string): Loaded {
 	const problems: Problem[] = [];
 	const sources = new Map<string, Sourced<unknown>>();
 
-	function load<T>(file: string, schema: ZodType<T>, fallback: T, entryDepth = 1): T {
+	function load<T, F extends T | undefined = T>(file: string, schema: ZodType<T>, fallback: F, entryDepth = 1): T | F {
 		let text: string;
 		try {
 			text = readFileSync(join(root, file), 'utf8');
@@ -98,6 +102,11 @@ export function loadContent(root: string): Loaded {
 		problems.push(...sourced.problems);
 		return sourced.value ?? fallback;
 	}
+	const lineIn = (file: string, path: readonly PropertyKey[]) => sources.get(file)?.lineOf(path) ?? 1;
+	const trees = loadTrees(root, (file, schema, fallback) => load(file, schema, fallback, 0));
+	const texts = trees.flatMap((tree) =>
+		textsOf(tree, (file, path, message) => problems.push(mdxProblem(file, lineIn(file, path), message))),
+	);
 
 	const content: Omit<Content, 'declared' | 'unread'> = {
 		site: load(dataFiles.site, siteSchema, undefined as unknown as Site, 0),
@@ -109,7 +118,9 @@ export function loadContent(root: string): Loaded {
 			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2),
 		),
 		pages: loadPages(root, problems),
-		lineIn: (file, path) => sources.get(file)?.lineOf(path) ?? 1,
+		trees,
+		texts,
+		lineIn,
 	};
 	const rawOf = (file: string, key?: string) => {
 		const raw = sources.get(file)?.raw as Record<string, Record<string, unknown>> | undefined;
@@ -187,15 +198,17 @@ function parseBody(body: string, file: string, problems: Problem[]): Node | unde
 	} catch (cause) {
 		const message = cause instanceof Error ? cause.message : String(cause);
 		const line = /(\d+):\d+/.exec(message)?.[1];
-		problems.push(
-			error({
-				file,
-				...(line && { line: Number(line) }),
-				rule: 'mdx',
-				message: `This is not valid MDX: ${message.split('\n')[0]}`,
-				remedy: 'Close every tag, write `<` and `{` in running text as code, and leave an empty line around lists and asides.',
-			}),
-		);
+		problems.push(mdxProblem(file, line ? Number(line) : undefined, message));
 		return undefined;
 	}
+}
+
+function mdxProblem(file: string, line: number | undefined, message: string): Problem {
+	return error({
+		file,
+		...(line !== undefined && { line }),
+		rule: 'mdx',
+		message: `This is not valid MDX: ${message.split('\n')[0]}`,
+		remedy: 'Close every tag, write `<` and `{` in running text as code, and leave an empty line around lists and asides.',
+	});
 }

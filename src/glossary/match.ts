@@ -15,11 +15,11 @@ export type TermMatcher = (text: string) => TermMatch[];
 
 interface Inflection {
 	stem: (word: string) => string;
-	/** How many of a term's last letters an inflected form may change: a stemmer alone takes "several" for "severity". */
+	/** How many of a term's last letters an inflected form may change: a stemmer alone takes "published" for "publisher". */
 	slack: number;
 }
 
-const inflections: Partial<Record<Locale, Inflection>> = { en: { stem: englishStem, slack: 1 }, 'ru-ru': { stem: russianStem, slack: 2 } };
+const inflections: Partial<Record<Locale, Inflection>> = { en: { stem: englishStem, slack: 0 }, 'ru-ru': { stem: russianStem, slack: 2 } };
 const word = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 
 /** Chinese and Japanese write words without spaces between: there terms are found as strings, elsewhere as stemmed words. */

@@ -26,6 +26,9 @@ export interface PageUse {
 	text: string;
 }
 
+type TextContext = Omit<RenderContext, 'findTerms'>;
+type TextUse = Pick<PageUse, 'facts' | 'sources'>;
+
 /**
  * Turns a page as it was written into the page as it is shown: tags become text, headings get the English ids, every
  * block its unit id, and the first use of each glossary term a popover's button. The tree is changed in place.
@@ -46,6 +49,15 @@ export function renderPage(root: Node, units: readonly ShownUnit[], headings: re
 /** Tags that stand for a component; the page that uses one imports it. */
 export const components: Record<string, string> = { Glossary: '/src/glossary/Glossary.astro' };
 
+/** Turns the tags of a text that is no page into text. The tree is changed in place. */
+export function renderTexts(root: Node, context: TextContext, use: TextUse): Node {
+	for (const block of root.children ?? []) {
+		if (isTag(block)) replaceTag(block, context, use);
+		else block.children = (block.children ?? []).map((child) => renderInline(child, context, use));
+	}
+	return root;
+}
+
 function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, use: PageUse): void {
 	const locale = pending ? sourceLocale : context.locale;
 	if (isTag(node)) {
@@ -58,7 +70,7 @@ function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, us
 	else if (node.type !== 'code') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
 }
 
-function renderInline(node: Node, context: RenderContext, use: PageUse): Node {
+function renderInline(node: Node, context: TextContext, use: TextUse): Node {
 	if (isTag(node)) return tagToHtml(node, context, use);
 	if (node.type === 'link' && node.url)
 		return {
@@ -77,12 +89,12 @@ export function withBase(url: string, basePath: string): string {
 }
 
 /** A tag alone on its line is a block for MDX; for the reader it is a paragraph. */
-function replaceTag(node: Node, context: RenderContext, use: PageUse): void {
+function replaceTag(node: Node, context: TextContext, use: TextUse): void {
 	const child = tagToHtml({ ...node }, context, use);
 	Object.assign(node, { type: 'paragraph', name: undefined, attributes: undefined, children: [child] });
 }
 
-function tagToHtml(node: Node, context: RenderContext, use: PageUse): Node {
+function tagToHtml(node: Node, context: TextContext, use: TextUse): Node {
 	const id = attribute(node, 'id') ?? '';
 	if (node.data?.hName) return node;
 	if (node.name === 'Fact') return factToHtml(id, context, use);
@@ -91,7 +103,7 @@ function tagToHtml(node: Node, context: RenderContext, use: PageUse): Node {
 	return node;
 }
 
-function factToHtml(id: string, { content, locale }: RenderContext, use: PageUse): Node {
+function factToHtml(id: string, { content, locale }: TextContext, use: TextUse): Node {
 	const fact = content.facts.facts[id];
 	if (!fact) throw new Error(`No fact "${id}" in content/facts.yaml.`);
 	addOnce(use.facts, id);
@@ -103,7 +115,7 @@ function factToHtml(id: string, { content, locale }: RenderContext, use: PageUse
 }
 
 /** A label in the reader's language; where only machine translation gives it, the English one with that beside it. */
-function labelToHtml(id: string, { content, locale }: RenderContext): Node {
+function labelToHtml(id: string, { content, locale }: TextContext): Node {
 	const label = content.labels[id];
 	if (!label) throw new Error(`No label "${id}" in content/labels.yaml.`);
 	const machine = label.machine.some((key) => key === locale) && label[locale] !== label.en;
@@ -115,7 +127,7 @@ function labelToHtml(id: string, { content, locale }: RenderContext): Node {
 	]);
 }
 
-function sourceToHtml(id: string, { content, locale }: RenderContext, use: PageUse): Node {
+function sourceToHtml(id: string, { content, locale }: TextContext, use: TextUse): Node {
 	const source = content.facts.sources[id];
 	if (!source) throw new Error(`No source "${id}" in content/facts.yaml.`);
 	addOnce(use.sources, id);

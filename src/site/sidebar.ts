@@ -12,6 +12,7 @@ export function sidebarOf(content: Content) {
 	});
 	const guide = pagesByLocale(content)[sourceLocale].filter(({ kind }) => kind === 'guide');
 	return [
+		{ ...named('nav.triage'), link: '/triage/' },
 		{ ...named('nav.faq'), link: '/faq/' },
 		{ ...named('nav.guide'), items: guide.map(({ path }) => ({ slug: path })) },
 	];

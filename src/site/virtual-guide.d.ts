@@ -4,5 +4,6 @@ declare module 'virtual:guide' {
 	export const labels: import('../labels/schema.ts').Labels;
 	export const glossary: import('../glossary/schema.ts').Glossary;
 	export const words: import('../locales.ts').Localized<import('../interface/words.ts').WordList>;
+	export const trees: Record<string, Partial<import('../locales.ts').Localized<import('../triage/view.ts').TreeView>>>;
 	export const pages: import('../locales.ts').Localized<import('../docs/pages.ts').PageInfo[]>;
 }

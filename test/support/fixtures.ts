@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { root } from '../../src/commands/run.ts';
-import { loadContent } from '../../src/docs/load.ts';
+import { loadContent, type Content } from '../../src/docs/load.ts';
 
 const fixtures = join(root, 'test/fixtures');
 
@@ -35,3 +35,6 @@ function removedBy(overlay: string): string[] {
 
 /** The report that a fault's folder expects. */
 export const expectedReport = (fault: string): string => join(fixtures, 'faults', fault, 'expected.txt');
+
+/** @returns the small guide without fault. */
+export const smallGuide = (): Content => loadContent(join(fixtures, 'guide')).content;

@@ -1,0 +1,29 @@
+import type { Localized } from '../locales.ts';
+import type { TreeFault } from './faults.ts';
+import { shapeFaults, wayFaults } from './graph-rules.ts';
+import type { Structure, TreeWords } from './schema.ts';
+import type { Tree } from './tree.ts';
+import { outwardFaults, wordFaults, type Surroundings } from './word-rules.ts';
+
+/**
+ * Makes a tree of its structure and words.
+ *
+ * @returns the tree, frozen, or every fault at once
+ */
+export function compileTree(
+	id: string,
+	structure: Structure,
+	words: Partial<Localized<TreeWords>>,
+	surroundings: Surroundings,
+): { tree: Tree; faults: [] } | { tree?: undefined; faults: TreeFault[] } {
+	const shape = shapeFaults(structure);
+	const ways = shape.length > 0 ? [] : wayFaults(structure);
+	const faults = [...shape, ...ways, ...wordFaults(structure, words), ...outwardFaults(structure, surroundings)];
+	if (faults.length > 0) return { faults };
+	return { tree: freeze({ id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes }), faults: [] };
+}
+
+function freeze<T extends object>(value: T): T {
+	for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) freeze(inner);
+	return Object.freeze(value);
+}

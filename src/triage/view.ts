@@ -1,0 +1,63 @@
+import type { Content } from '../docs/load.ts';
+import { createWords } from '../interface/words.ts';
+import type { Locale, Localized } from '../locales.ts';
+import { localeKeys } from '../locales.ts';
+import { toHtml } from '../markdown/html.ts';
+import { renderTexts, type PageUse } from '../markdown/render.ts';
+import { parseMdx } from '../markdown/tree.ts';
+import { allPaths, conditionsOf, type Conditions } from './paths.ts';
+import type { TreeWords } from './schema.ts';
+import type { Tree } from './tree.ts';
+
+/** A tree with its words in one language, as the pages show it: texts are HTML but for titles and labels. */
+export interface TreeView {
+	tree: Tree;
+	words: TreeWords;
+	/** By outcome, what must have been answered wherever it is reached. */
+	conditions: Record<string, Conditions>;
+	use: Pick<PageUse, 'facts' | 'sources'>;
+}
+
+/** @returns by tree and language what the pages show; a tree or language that has faults is left out. */
+export function viewsOf(content: Content): Record<string, Partial<Localized<TreeView>>> {
+	return Object.fromEntries(
+		content.trees.flatMap(({ id, structure, words }) => {
+			if (!structure || structure.start.length !== 1) return [];
+			const tree: Tree = { id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes };
+			const conditions = conditionsOf(tree, allPaths(tree));
+			const views = localeKeys.flatMap((locale) =>
+				words[locale] ? [[locale, viewOf(tree, words[locale], conditions, locale, content)] as const] : [],
+			);
+			return [[id, Object.fromEntries(views)]];
+		}),
+	);
+}
+
+function viewOf(tree: Tree, words: TreeWords, conditions: Record<string, Conditions>, locale: Locale, content: Content): TreeView {
+	const use: TreeView['use'] = { facts: [], sources: [] };
+	const html = (text: string) =>
+		toHtml(
+			renderTexts(parseMdx(text), { locale, content, words: createWords(content.words, locale), basePath: content.site.basePath }, use),
+		);
+	const hinted = <T extends { hint?: string | undefined }>(entry: T): T =>
+		entry.hint === undefined ? entry : { ...entry, hint: html(entry.hint) };
+	const each = <T>(entries: Record<string, T>, change: (entry: T) => T): Record<string, T> =>
+		Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(entry)]));
+	return {
+		tree,
+		conditions,
+		use,
+		words: {
+			...words,
+			intro: html(words.intro),
+			questions: each(words.questions, (question) => ({ ...hinted(question), options: each(question.options, hinted) })),
+			outcomes: each(words.outcomes, (outcome) => ({
+				...outcome,
+				because: html(outcome.because),
+				customer: html(outcome.customer),
+				next: html(outcome.next),
+				steps: each(outcome.steps, html),
+			})),
+		},
+	};
+}

@@ -1,0 +1,136 @@
+import { pluralForm, type Plural } from '../interface/words.ts';
+import { fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
+import { fits, type Answers, type Tree } from './tree.ts';
+
+type Routes = Pick<Tree, 'start' | 'questions'>;
+
+/**
+ * Shows one section of a triage at a time. The address holds the answers and is the only state: Back, reload, a shared
+ * link and a change of an answer all replay it. Every word stands in the page already.
+ */
+export function connectTriage(root: HTMLElement): void {
+	const data = root.querySelector('[data-tree]');
+	if (!data || root.dataset.ready) return;
+	const routes = JSON.parse(data.textContent!) as Routes;
+	root.dataset.ready = '';
+	const title = document.title;
+	const sections = new Map(
+		[...root.querySelectorAll<HTMLElement>('[data-question], [data-outcome]')].map((section) => [section.id, section]),
+	);
+	const answersNow = (): Answers => fromQuery(routes, location.search);
+
+	const show = (focus: boolean): void => {
+		const position = replay(routes, answersNow());
+		// A query beats a fragment; a fragment alone is a link to one section.
+		const linked = position.trail.length === 0 ? sections.get(location.hash.slice(1)) : undefined;
+		const section = linked ?? sections.get(position.at)!;
+		for (const other of sections.values()) other.hidden = other !== section;
+		listAnswers(root, position, sections);
+		section.dataset.answered = String(!linked);
+		if (section.matches('[data-question]')) prepareQuestion(section, answersNow());
+		else showSteps(section, linked ? undefined : position);
+		tellLeft(
+			root,
+			section.matches('[data-question]') ? questionsLeft(routes, linked ? { trail: [], at: section.id, outcome: false } : position) : 0,
+		);
+		const heading = section.querySelector('h2')!;
+		document.title = linked || position.trail.length > 0 ? `${heading.textContent} · ${title}` : title;
+		if (focus) heading.focus();
+	};
+
+	const go = (answers: Answers): void => {
+		history.pushState(null, '', location.pathname + toQuery(answers));
+		show(true);
+	};
+
+	for (const form of root.querySelectorAll('form')) {
+		form.noValidate = true;
+		form.onsubmit = (event) => {
+			event.preventDefault();
+			const question = form.closest('section')!.id;
+			const option = new FormData(form).get(question);
+			const missing = form.querySelector<HTMLElement>('.error')!;
+			missing.textContent = option === null ? missing.dataset.missing! : '';
+			if (option === null) form.querySelector('input')!.focus();
+			else go(inOrder(routes, { ...answersNow(), [question]: String(option) }));
+		};
+	}
+	root.onclick = (event) => {
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-answer], a[data-restart], .triage-back a') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		const { [link.dataset.answer ?? '']: _changed, ...others } = answersNow();
+		go(link.dataset.answer ? others : {});
+	};
+	root.querySelector<HTMLElement>('[data-share]')!.onclick = () => void share(root);
+	// Also told of by `popstate`: links to a place of this page, such as the source of a figure. Those are the browser's.
+	addEventListener('popstate', () => {
+		if (location.hash === '' || sections.has(location.hash.slice(1))) show(true);
+	});
+	show(false);
+}
+
+/** The answers in the order they are asked, those of a changed way that may fit again at the end. */
+function inOrder(routes: Routes, answers: Answers): Answers {
+	const trail = replay(routes, answers).trail.map(({ question, option }) => [question, option]);
+	return { ...Object.fromEntries(trail), ...answers };
+}
+
+function prepareQuestion(section: HTMLElement, answers: Answers): void {
+	const form = section.querySelector('form')!;
+	form.hidden = false;
+	section.querySelector<HTMLElement>('.triage-links')!.hidden = true;
+	form.querySelector('.error')!.textContent = '';
+	for (const input of form.querySelectorAll('input')) input.checked = answers[section.id] === input.value;
+}
+
+/** Of the steps with a condition, those that fit; all of them where no answers are known. */
+function showSteps(section: HTMLElement, position: Position | undefined): void {
+	const answers = Object.fromEntries((position?.trail ?? []).map(({ question, option }) => [question, option]));
+	for (const step of section.querySelectorAll<HTMLElement>('[data-when]')) {
+		step.hidden = position !== undefined && !fits(JSON.parse(step.dataset.when!), answers);
+		step.querySelector<HTMLElement>('.when')!.hidden = position !== undefined;
+	}
+	section.querySelector<HTMLElement>('.conditions')!.hidden = position !== undefined;
+}
+
+function listAnswers(root: HTMLElement, { trail }: Position, sections: ReadonlyMap<string, HTMLElement>): void {
+	const place = root.querySelector<HTMLElement>('[data-answers]')!;
+	place.hidden = trail.length === 0;
+	const answers = Object.fromEntries(new URLSearchParams(location.search));
+	place.querySelector('ol')!.replaceChildren(
+		...trail.map(({ question, option }) => {
+			const short = sections.get(question)!.dataset.short!;
+			const label = document.getElementById(`${question}-${option}`)!.parentElement!.querySelector('label')!.textContent!.trim();
+			const { [question]: _changed, ...others } = answers;
+			const change = document.createElement('a');
+			change.href = location.pathname + toQuery(others);
+			change.dataset.answer = question;
+			change.textContent = root.dataset.change!.replace('{question}', short);
+			const item = document.createElement('li');
+			const name = document.createElement('span');
+			name.textContent = short;
+			const given = document.createElement('b');
+			given.textContent = label;
+			item.append(name, given, change);
+			return item;
+		}),
+	);
+}
+
+function tellLeft(root: HTMLElement, left: number): void {
+	const { lang } = document.documentElement;
+	const text = left > 0 ? pluralForm(JSON.parse(root.dataset.left!) as Plural, left, lang).replace('{n}', left.toLocaleString(lang)) : '';
+	root.querySelector('[data-status]')!.textContent = text;
+}
+
+async function share(root: HTMLElement): Promise<void> {
+	const status = root.querySelector<HTMLElement>('[data-shared]')!;
+	try {
+		await navigator.clipboard.writeText(location.href);
+		status.textContent = status.dataset.shared!;
+	} catch {
+		status.textContent = location.href;
+	}
+}

@@ -1,0 +1,81 @@
+import { localeKeys, type Locale, type Localized } from '../locales.ts';
+import { fault, type TreeFault } from './faults.ts';
+import type { Structure, TreeWords } from './schema.ts';
+
+/** What a tree may name outside of itself. */
+export interface Surroundings {
+	hasPage(address: string): boolean;
+	hasFact(id: string): boolean;
+}
+
+/** @returns words that are missing or surplus in any language. */
+export function wordFaults(structure: Structure, words: Partial<Localized<TreeWords>>): TreeFault[] {
+	return localeKeys.flatMap((locale) => {
+		const own = words[locale];
+		if (!own) return [];
+		const compare = (path: string[], due: readonly string[], given: object): TreeFault[] => [
+			...due
+				.filter((id) => !(id in given))
+				.map((id) => wordFault('tree-word-missing', locale, path, `There are no words for "${[...path, id].join(' › ')}".`, 'Add them.')),
+			...Object.keys(given)
+				.filter((id) => !due.includes(id))
+				.map((id) =>
+					wordFault(
+						'tree-word-surplus',
+						locale,
+						[...path, id],
+						`"${[...path, id].join(' › ')}" is not in the tree.`,
+						'Remove it, or correct the id.',
+					),
+				),
+		];
+		return [
+			...compare(['questions'], Object.keys(structure.questions), own.questions),
+			...compare(['outcomes'], Object.keys(structure.outcomes), own.outcomes),
+			...Object.entries(structure.questions).flatMap(([id, { options }]) =>
+				own.questions[id] ? compare(['questions', id, 'options'], Object.keys(options), own.questions[id].options) : [],
+			),
+			...Object.entries(structure.outcomes).flatMap(([id, { steps }]) =>
+				own.outcomes[id]
+					? compare(
+							['outcomes', id, 'steps'],
+							steps.map((step) => step.id),
+							own.outcomes[id].steps,
+						)
+					: [],
+			),
+		];
+	});
+}
+
+const wordFault = (rule: string, words: Locale, path: string[], message: string, remedy: string): TreeFault => ({
+	rule,
+	message,
+	remedy,
+	place: { words, path },
+});
+
+/** @returns pages and facts that an outcome names and that are not there. */
+export function outwardFaults({ outcomes }: Structure, { hasPage, hasFact }: Surroundings): TreeFault[] {
+	return Object.entries(outcomes).flatMap(([id, { guide, facts }]) => [
+		...(hasPage(guide)
+			? []
+			: [
+					fault(
+						'tree-link-broken',
+						['outcomes', id, 'guide'],
+						`"${id}" names the page "${guide}", which does not exist.`,
+						'Name a page without its locale, such as /guide/close-the-loop/.',
+					),
+				]),
+		...facts.filter((fact) => !hasFact(fact)).map((fact) => factFault(id, fact)),
+	]);
+}
+
+const factFault = (id: string, fact: string): TreeFault =>
+	fault(
+		'tree-fact-unknown',
+		['outcomes', id, 'facts'],
+		`"${id}" names the fact "${fact}", which does not exist.`,
+		'Correct the id, or add the fact to content/facts.yaml.',
+	);

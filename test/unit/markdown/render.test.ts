@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { createTermMatcher } from '../../../src/glossary/match.ts';
+import { createWords } from '../../../src/interface/words.ts';
+import type { Locale } from '../../../src/locales.ts';
+import { toHtml } from '../../../src/markdown/html.ts';
+import { renderPage } from '../../../src/markdown/render.ts';
+import { parseMdx } from '../../../src/markdown/tree.ts';
+import { outlineOf } from '../../../src/markdown/units.ts';
+import { mergeTranslation } from '../../../src/translations/merge.ts';
+import { smallGuide } from '../../support/fixtures.ts';
+
+const content = smallGuide();
+
+function shown(
+	source: string,
+	locale: Locale,
+	{ english, pending = [], basePath = '/' }: { english?: string; pending?: string[]; basePath?: string } = {},
+) {
+	const own = parseMdx(source);
+	const plain = () => {
+		const { units, headings } = outlineOf(own);
+		return { root: own, headings, units: units.map(({ id, node }) => ({ id, node, pending: false })) };
+	};
+	const { root, units, headings } = english ? mergeTranslation(parseMdx(english), own, new Set(pending))! : plain();
+	const words = createWords(content.words, locale);
+	const use = renderPage(root, units, headings, {
+		locale,
+		content,
+		words,
+		basePath,
+		findTerms: createTermMatcher(content.glossary, locale),
+	});
+	return { html: toHtml(root), use };
+}
+
+describe('a fact', () => {
+	it('is its value in the reader’s language, linked to its source', () => {
+		expect(shown('Wait <Fact id="wait" />.', 'ru-ru').html).toBe(
+			'<p data-u="top.1">Wait <a href="#fact-wait" class="fact">2 часа</a>.</p>',
+		);
+	});
+
+	it('that does not exist stops the build', () => {
+		expect(() => shown('<Fact id="none" />', 'en')).toThrow('none');
+	});
+
+	it('is counted among what the page used', () => {
+		expect(shown('<Fact id="wait" /> <Fact id="pause" /> <Fact id="wait" />', 'en').use.facts).toEqual(['wait', 'pause']);
+	});
+});
+
+describe('a label', () => {
+	it('stands as the product shows it', () => {
+		expect(shown('<Label id="create" />', 'ja-jp').html).toContain('<b class="label">作成</b>');
+	});
+
+	it('known only by machine translation stands in English, with that beside it', () => {
+		expect(shown('<Label id="send" />', 'ru-ru').html).toContain('<b class="label" lang="en">Send</b> (Отправить)');
+	});
+});
+
+describe('a term', () => {
+	it('opens its popover at its first use only, and never in a link or heading', () => {
+		const { html, use } = shown('## A tenant\n\nSee [tenant](/en/). A tenant, another tenant.', 'en');
+		expect(html.match(/popovertarget="term-tenant"/g)).toHaveLength(1);
+		expect(html).toContain('A <button type="button" class="term" popovertarget="term-tenant">tenant</button>, another tenant.');
+		expect(use.terms).toEqual(['tenant']);
+	});
+});
+
+describe('a translation', () => {
+	const english = '## Look here\n\nOne.\n\n- Two.\n- Three.';
+
+	it('has the English ids of headings and blocks', () => {
+		const { html } = shown('## ここ\n\n一。\n\n- 二。\n- 三。', 'ja-jp', { english });
+		expect(html).toContain('<h2 data-u="look-here" id="look-here">ここ</h2>');
+		expect([...html.matchAll(/data-u="([^"]+)"/g)].map(([, id]) => id)).toEqual(['look-here', 'look-here.1', 'look-here.2', 'look-here.3']);
+	});
+
+	it('shows a pending block in English at its place, marked', () => {
+		const { html, use } = shown('## ここ\n\n一。\n\n- 三。', 'ja-jp', { english, pending: ['look-here.2'] });
+		expect(html).toContain('<p data-u="look-here.2" lang="en" class="pending">Two.</p>');
+		expect(html.indexOf('Two.')).toBeLessThan(html.indexOf('三。'));
+		expect(use.pending).toBe(1);
+	});
+});
+
+it('links and labels get the base path and the arrow between menus', () => {
+	expect(shown('[x](/en/faq/) <Label id="create" /> > <Label id="send" />', 'en', { basePath: '/guide/' }).html).toContain(
+		'href="/guide/en/faq/"',
+	);
+	expect(shown('<Label id="create" /> > <Label id="send" />', 'en').html).toContain('</b> › <b');
+});
+
+it('an earlier path is a block that opens without scripts', () => {
+	expect(shown(':::earlier[Steps of 2016]\n\nOnce.\n\n:::', 'en').html).toMatch(
+		/<details class="earlier">\s*<summary><span data-u="top.1">Steps of 2016<\/span><\/summary>\s*<p data-u="top.2">Once.<\/p>\s*<\/details>/,
+	);
+});
