@@ -174,32 +174,46 @@ function nameHeadings(root: Node, ids: readonly string[]): void {
 	});
 }
 
-/** Our own asides become Starlight's with a title of ours; an earlier path becomes a block that opens. */
-const ownAsides: Record<string, { as: string; title: string }> = {
-	advice: { as: 'tip', title: 'aside.advice' },
-	disagree: { as: 'caution', title: 'aside.disagree' },
+/** The look that an aside has from Starlight. */
+const asideLooks: Record<string, string> = {
+	note: 'note',
+	tip: 'tip',
+	caution: 'caution',
+	danger: 'danger',
+	advice: 'tip',
+	disagree: 'caution',
 };
 
+/** An aside is a note, no landmark: several on a page may have the same title. An earlier path is a block that opens. */
 function renderContainers(root: Node, { words }: RenderContext): void {
 	walk(root, (node) => {
 		if (node.type !== 'containerDirective') return;
+		const name = node.name ?? '';
 		const [first, ...rest] = node.children ?? [];
 		const label = first?.data?.directiveLabel ? first : undefined;
-		const own = ownAsides[node.name ?? ''];
-		if (own) {
-			node.name = own.as;
-			if (!label)
-				node.children = [{ type: 'paragraph', data: { directiveLabel: true }, children: [text(words(own.title))] }, ...node.children!];
-		} else if (node.name === 'earlier' && label) {
-			node.type = 'blockquote';
-			node.data = { hName: 'details', hProperties: { class: 'earlier' } };
-			node.children = [{ type: 'paragraph', data: { hName: 'summary' }, children: label.children! }, ...rest];
+		const body = label ? rest : (node.children ?? []);
+		const look = asideLooks[name];
+		if (look) {
+			const title = label?.children ?? [text(words(`aside.${name}`))];
+			become(node, 'div', { role: 'note', class: `starlight-aside starlight-aside--${look}` }, [
+				{ type: 'paragraph', data: { hName: 'p', hProperties: { class: 'starlight-aside__title' } }, children: title },
+				{ type: 'blockquote', data: { hName: 'div', hProperties: { class: 'starlight-aside__content' } }, children: body },
+			]);
+		} else if (name === 'earlier' && label) {
+			become(node, 'details', { class: 'earlier' }, [
+				{ type: 'paragraph', data: { hName: 'summary' }, children: label.children! },
+				...body,
+			]);
 		}
 	});
 	// A list whose items are paragraphs keeps one shape for the bilingual view, tight or not.
 	walk(root, (node) => {
 		if (node.type === 'list' || node.type === 'listItem') node.spread = true;
 	});
+}
+
+function become(node: Node, hName: string, hProperties: Record<string, unknown>, children: Node[]): void {
+	Object.assign(node, { type: 'blockquote', name: undefined, data: { hName, hProperties }, children });
 }
 
 function addOnce(list: string[], id: string): void {

@@ -52,6 +52,10 @@ export function connectSearch(root: HTMLElement): void {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void answer(), pause);
 	};
+	// In a search field Escape would first clear the words; here it leaves the dialog at once.
+	input.onkeydown = (event) => {
+		if (event.key === 'Escape' && !event.isComposing) dialog.close();
+	};
 	input.addEventListener('compositionend', () => void answer());
 	dialog.querySelector('form')!.onsubmit = (event) => {
 		event.preventDefault();

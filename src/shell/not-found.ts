@@ -19,7 +19,7 @@ export function showNotFound(sections: Iterable<HTMLElement>): void {
 function suggestPages(section: HTMLElement): void {
 	const links = [...section.querySelector<HTMLTemplateElement>('[data-pages]')!.content.querySelectorAll('a')];
 	const asked = lastPart(location.pathname);
-	const found = nearest(asked, links, (link) => lastPart(link.pathname)).slice(0, suggested);
+	const found = nearest(asked, links, (link) => lastPart(link.getAttribute('href')!)).slice(0, suggested);
 	if (found.length === 0) return;
 	const place = section.querySelector<HTMLElement>('[data-nearest]')!;
 	place.hidden = false;

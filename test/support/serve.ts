@@ -1,6 +1,6 @@
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { root } from '../../src/commands/run.ts';
+import { serve } from '../../src/commands/serve.ts';
+import { dist } from './dist.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -10,8 +10,11 @@ declare module 'vitest' {
 }
 
 /** Serves `dist/` on a free port while the tests run. */
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-	const server = await preview({ root, server: { port: 4321 }, logLevel: 'error' });
-	project.provide('address', `http://localhost:${server.port}`);
-	return () => server.stop();
+export default async function serveBuilt(project: TestProject): Promise<() => void> {
+	const { server, address } = await serve(dist, '/', 4400);
+	project.provide('address', address.replace(/\/$/, ''));
+	return () => {
+		server.closeAllConnections();
+		server.close();
+	};
 }

@@ -1,0 +1,111 @@
+import { describe, expect, inject, it } from 'vitest';
+import { leave, useBrowser } from '../support/browser.ts';
+import { localeKeys } from '../../src/locales.ts';
+
+const open = useBrowser();
+
+describe('a term', () => {
+	it('opens its definition by key and by tap, and leads to the glossary', async () => {
+		const visit = await open('/ja-jp/guide/check-service-health/');
+		const { page } = visit;
+		const button = page.locator('button.term').first();
+		const popover = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+		expect(await popover.isVisible()).toBe(false);
+		await button.focus();
+		await page.keyboard.press('Enter');
+		expect(await popover.isVisible()).toBe(true);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe(await popover.getAttribute('id'));
+		await page.keyboard.press('Escape');
+		expect(await popover.isVisible()).toBe(false);
+		await button.click();
+		await popover.locator('a').click();
+		await page.waitForURL('**/ja-jp/guide/glossary/#*');
+		expect(await page.locator(':target').isVisible()).toBe(true);
+		await leave(visit);
+	});
+
+	it('opens without scripts, inside the window of a phone', async () => {
+		const visit = await open('/zh-tw/guide/check-service-health/', { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+		const button = visit.page.locator('button.term').first();
+		await button.click();
+		const box = (await visit.page.locator(`[id="${await button.getAttribute('popovertarget')}"]`).boundingBox())!;
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(360);
+		await leave(visit);
+	});
+});
+
+it('a figure leads to its source and date', async () => {
+	const visit = await open('/ru-ru/guide/severity-and-response-times/', { javaScriptEnabled: false });
+	await visit.page.locator('a.fact[href="#fact-initial-response-a"]').first().click();
+	const target = visit.page.locator(':target');
+	expect(await target.textContent()).toContain('2 часа');
+	expect(await target.textContent()).toContain('май 2021');
+	await leave(visit);
+});
+
+it('the earlier path opens without scripts', async () => {
+	const visit = await open('/en/guide/check-service-health/', { javaScriptEnabled: false });
+	const block = visit.page.locator('details.earlier').first();
+	expect(await block.locator('p').first().isVisible()).toBe(false);
+	await block.locator('summary').click();
+	expect(await block.locator('p').first().isVisible()).toBe(true);
+	await leave(visit);
+});
+
+describe('the page of all questions', () => {
+	it.each(localeKeys)('opens the question an address names, in %s, without scripts too', async (locale) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const visit = await open(`/${locale}/faq/#sla-credit`, { javaScriptEnabled });
+			expect(await visit.page.locator('#sla-credit').isVisible()).toBe(true);
+			await leave(visit);
+		}
+	});
+
+	it('is filtered by words, topic and product, and says how many match', async () => {
+		const visit = await open('/ru-ru/faq/');
+		const { page } = visit;
+		const shown = () => page.locator('details.question:visible').count();
+		const all = await shown();
+		await page.locator('[name=topic]').selectOption('money');
+		const ofTopic = await shown();
+		expect(ofTopic).toBeGreaterThan(1);
+		expect(ofTopic).toBeLessThan(all);
+		await page.locator('[name=words]').fill('SLA');
+		expect(await shown()).toBeLessThan(ofTopic);
+		expect(await page.locator('faq-filter [role=status]').textContent()).toMatch(/\d+ вопрос/);
+		await page.locator('[name=words]').fill('щщщ');
+		expect(await shown()).toBe(0);
+		await page.locator('[name=words]').fill('');
+		await page.locator('[name=topic]').selectOption('');
+		expect(await shown()).toBe(all);
+		expect(await page.locator('faq-filter [role=status]').textContent()).toBe('');
+		await leave(visit);
+	});
+
+	it('hides its filter without scripts, and every answer opens', async () => {
+		const visit = await open('/en/faq/', { javaScriptEnabled: false });
+		expect(await visit.page.locator('faq-filter form').isVisible()).toBe(false);
+		const first = visit.page.locator('details.question').first();
+		await first.locator('summary').click();
+		expect(await first.locator('.answer').isVisible()).toBe(true);
+		await leave(visit);
+	});
+});
+
+describe('light and dark', () => {
+	it('follow the device without scripts, and a choice is kept', async () => {
+		const background = (visit: Awaited<ReturnType<typeof open>>) =>
+			visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const bright = await open('/en/', { colorScheme: 'light', javaScriptEnabled: false });
+		const dim = await open('/en/', { colorScheme: 'dark', javaScriptEnabled: false });
+		expect(await background(bright)).not.toBe(await background(dim));
+		const chosen = await open('/en/', { colorScheme: 'light' });
+		await chosen.page.locator('header scheme-choice select').selectOption('dark');
+		expect(await background(chosen)).toBe(await background(dim));
+		await chosen.page.goto(`${inject('address')}/en/faq/`);
+		expect(await background(chosen)).toBe(await background(dim));
+		for (const visit of [bright, dim, chosen]) await leave(visit);
+	});
+});
