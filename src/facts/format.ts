@@ -24,7 +24,9 @@ export function formatDate(date: string, locale: Locale): string {
 export function formatDuration(value: number, unit: string, locale: Locale, units: Facts['units']): string {
 	const tag = tagOf(locale);
 	if (intlUnits.has(unit)) {
-		return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+		const text = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+		// Our Japanese has no space between digits and words: 2時間.
+		return locale === 'ja-jp' ? text.replace(/\s/g, '') : text;
 	}
 	const forms = units[unit]?.[locale];
 	const form = forms?.[new Intl.PluralRules(tag).select(value)] ?? forms?.other;

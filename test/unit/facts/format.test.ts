@@ -27,8 +27,8 @@ describe('a date', () => {
 
 describe('a duration', () => {
 	it('has its unit in words', () => {
-		expect(inAll((locale) => formatDuration(2, 'hour', locale, {}))).toEqual(['2 hours', '2 小時', '2 часа', '2 時間']);
-		expect(inAll((locale) => formatDuration(8, 'hour', locale, {}))).toEqual(['8 hours', '8 小時', '8 часов', '8 時間']);
+		expect(inAll((locale) => formatDuration(2, 'hour', locale, {}))).toEqual(['2 hours', '2 小時', '2 часа', '2時間']);
+		expect(inAll((locale) => formatDuration(8, 'hour', locale, {}))).toEqual(['8 hours', '8 小時', '8 часов', '8時間']);
 	});
 
 	it('has our words for a unit that Intl does not know, in the right plural form', () => {
