@@ -15,7 +15,7 @@ const pure = [
 	'src/faq/{matching,structured-data}.ts',
 	'src/search/excerpt.ts',
 	'src/shell/nearest.ts',
-	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths}.ts',
+	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths,due-time}.ts',
 ];
 const browserGlobals = ['document', 'window', 'location', 'localStorage', 'navigator', 'process'];
 

@@ -26,6 +26,11 @@ export function tagOf(locale: Locale): string {
 	return locales.find(({ key }) => key === locale)!.tag;
 }
 
+/** @returns the tag that writes dates: English ones in day-month order, which readers outside the US cannot mistake. */
+export function dateTagOf(tag: string): string {
+	return tag === 'en' ? 'en-GB' : tag;
+}
+
 /** @returns one value a locale, made by `make`. */
 export function forEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
 	return Object.fromEntries(localeKeys.map((key) => [key, make(key)])) as Localized<T>;

@@ -1,5 +1,6 @@
 import type { Page } from '../docs/load.ts';
 import { components } from '../markdown/render.ts';
+import type { TreeSource } from '../triage/load.ts';
 import { attribute, isTag, walk, type Node } from '../markdown/tree.ts';
 import { allPassages, type CheckContext, type Passage } from './context.ts';
 import { error, type Problem } from './problem.ts';
@@ -15,7 +16,7 @@ export function checkTags(context: CheckContext): Problem[] {
 	const inPassage = ({ file, node: root, lineOf }: Passage): Problem[] => {
 		const problems: Problem[] = [];
 		walk(root, (node) => {
-			const fault = tagFault(node, known) ?? directiveFault(node) ?? foreignFault(node);
+			const fault = tagFault(node, known, content.trees) ?? directiveFault(node) ?? foreignFault(node);
 			const line = lineOf(node);
 			if (fault) problems.push(error({ file, ...(line !== undefined && { line }), ...fault }));
 		});
@@ -29,9 +30,10 @@ type Known = Record<string, { ids: Pick<Set<string>, 'has'>; rule: string; file:
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function tagFault(node: Node, known: Known): Fault | undefined {
+function tagFault(node: Node, known: Known, trees: readonly TreeSource[]): Fault | undefined {
 	if (!isTag(node)) return undefined;
 	const name = node.name ?? '';
+	if (name === 'Triage') return triageFault(node, trees);
 	if (name in components) return undefined;
 	const tag = known[name];
 	if (!tag) {
@@ -46,6 +48,23 @@ function tagFault(node: Node, known: Known): Fault | undefined {
 		return { rule: 'tag-without-id', message: `<${name}> has no id.`, remedy: `Write <${name} id="…" /> with an id of ${tag.file}.` };
 	if (tag.ids.has(id)) return undefined;
 	return { rule: tag.rule, message: `<${name} id="${id}" />: there is no "${id}".`, remedy: `Correct the id, or add it to ${tag.file}.` };
+}
+
+function triageFault(node: Node, trees: readonly TreeSource[]): Fault | undefined {
+	const tree = trees.find(({ id }) => id === attribute(node, 'tree'));
+	const start = attribute(node, 'start') ?? '';
+	if (!tree?.structure)
+		return {
+			rule: 'triage-unknown',
+			message: `<Triage> names the tree "${attribute(node, 'tree') ?? ''}", which does not exist.`,
+			remedy: `Use ${trees.map(({ id }) => id).join(', ')}.`,
+		};
+	if (Object.hasOwn(tree.structure.questions, start)) return undefined;
+	return {
+		rule: 'triage-unknown',
+		message: `<Triage> starts at "${start}", which is not a question of the tree "${tree.id}".`,
+		remedy: `Use one of ${Object.keys(tree.structure.questions).join(', ')}.`,
+	};
 }
 
 const asides = ['note', 'tip', 'caution', 'danger', 'advice', 'disagree', 'earlier'];

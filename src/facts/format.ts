@@ -1,4 +1,4 @@
-import { tagOf, type Locale } from '../locales.ts';
+import { dateTagOf, tagOf, type Locale } from '../locales.ts';
 import type { Fact, Facts } from './schema.ts';
 
 /** Units that `Intl.NumberFormat` can write out in full. */
@@ -6,12 +6,11 @@ const intlUnits = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
 
 /**
  * Writes a date as exactly as it is known: `2018-12-05` => "5 December 2018", `2021-05` => "May 2021", `2023` => "2023".
- * English dates are in the day-month order, which readers outside the US cannot mistake.
  */
 export function formatDate(date: string, locale: Locale): string {
 	const [year, month, day] = date.split('-').map(Number);
 	if (month === undefined) return locale === 'zh-tw' || locale === 'ja-jp' ? `${year}年` : String(year);
-	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : tagOf(locale), {
+	const format = new Intl.DateTimeFormat(dateTagOf(tagOf(locale)), {
 		year: 'numeric',
 		month: 'long',
 		...(day !== undefined && { day: 'numeric' }),

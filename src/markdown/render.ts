@@ -47,7 +47,10 @@ export function renderPage(root: Node, units: readonly ShownUnit[], headings: re
 }
 
 /** Tags that stand for a component; the page that uses one imports it. */
-export const components: Record<string, string> = { Glossary: '/src/glossary/Glossary.astro' };
+export const components: Record<string, string> = {
+	Glossary: '/src/glossary/Glossary.astro',
+	Triage: '/src/triage/TriageEntry.astro',
+};
 
 /** Turns the tags of a text that is no page into text. The tree is changed in place. */
 export function renderTexts(root: Node, context: TextContext, use: TextUse): Node {

@@ -20,7 +20,10 @@ export function compileTree(
 	const ways = shape.length > 0 ? [] : wayFaults(structure);
 	const faults = [...shape, ...ways, ...wordFaults(structure, words), ...outwardFaults(structure, surroundings)];
 	if (faults.length > 0) return { faults };
-	return { tree: freeze({ id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes }), faults: [] };
+	return {
+		tree: freeze({ id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes, clock: structure.clock }),
+		faults: [],
+	};
 }
 
 function freeze<T extends object>(value: T): T {

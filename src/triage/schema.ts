@@ -16,6 +16,8 @@ export const severities = ['A', 'B', 'C'] as const;
 /** Shape of `tree.yaml`: questions, options, outcomes; no prose. */
 export const structureSchema = z.strictObject({
 	start: z.union([z.string().transform((id) => [id]), z.array(z.string())]).default([]),
+	/** By severity, the fact that says how soon Microsoft first responds, in hours. */
+	clock: z.partialRecord(z.enum(severities), z.string()).default({}),
 	questions: z.record(
 		z.string(),
 		z.strictObject({

@@ -22,6 +22,8 @@ export interface Tree {
 	readonly start: string;
 	readonly questions: Readonly<Record<string, Question>>;
 	readonly outcomes: Structure['outcomes'];
+	/** By severity, the fact that says how soon Microsoft first responds. */
+	readonly clock: Structure['clock'];
 }
 
 /** The only state of a triage: the option chosen, by question. */

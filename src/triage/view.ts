@@ -5,7 +5,7 @@ import { localeKeys } from '../locales.ts';
 import { toHtml } from '../markdown/html.ts';
 import { renderTexts, type PageUse } from '../markdown/render.ts';
 import { parseMdx } from '../markdown/tree.ts';
-import { allPaths, conditionsOf, type Conditions } from './paths.ts';
+import { allPaths, conditionsOf, type Conditions, type Path } from './paths.ts';
 import type { TreeWords } from './schema.ts';
 import type { Tree } from './tree.ts';
 
@@ -15,6 +15,8 @@ export interface TreeView {
 	words: TreeWords;
 	/** By outcome, what must have been answered wherever it is reached. */
 	conditions: Record<string, Conditions>;
+	/** Outcomes that have a severity, and so a first response that is due. */
+	timed: string[];
 	use: Pick<PageUse, 'facts' | 'sources'>;
 }
 
@@ -23,17 +25,27 @@ export function viewsOf(content: Content): Record<string, Partial<Localized<Tree
 	return Object.fromEntries(
 		content.trees.flatMap(({ id, structure, words }) => {
 			if (!structure || structure.start.length !== 1) return [];
-			const tree: Tree = { id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes };
-			const conditions = conditionsOf(tree, allPaths(tree));
+			const { questions, outcomes, clock } = structure;
+			const tree: Tree = { id, start: structure.start[0]!, questions, outcomes, clock };
+			const paths = allPaths(tree);
+			const derived = { conditions: conditionsOf(tree, paths), timed: timedOutcomes(tree, paths) };
 			const views = localeKeys.flatMap((locale) =>
-				words[locale] ? [[locale, viewOf(tree, words[locale], conditions, locale, content)] as const] : [],
+				words[locale] ? [[locale, viewOf(tree, words[locale], derived, locale, content)] as const] : [],
 			);
 			return [[id, Object.fromEntries(views)]];
 		}),
 	);
 }
 
-function viewOf(tree: Tree, words: TreeWords, conditions: Record<string, Conditions>, locale: Locale, content: Content): TreeView {
+/** Outcomes that every path reaches with a severity stated: there a response time counts. */
+function timedOutcomes({ questions, outcomes }: Tree, paths: readonly Path[]): string[] {
+	const stating = Object.keys(questions).filter((id) => questions[id]!.severity);
+	return Object.keys(outcomes).filter((id) =>
+		paths.filter(({ end }) => end === id).every(({ answers }) => stating.some((question) => question in answers)),
+	);
+}
+
+function viewOf(tree: Tree, words: TreeWords, derived: Pick<TreeView, 'conditions' | 'timed'>, locale: Locale, content: Content): TreeView {
 	const use: TreeView['use'] = { facts: [], sources: [] };
 	const html = (text: string) =>
 		toHtml(
@@ -45,7 +57,7 @@ function viewOf(tree: Tree, words: TreeWords, conditions: Record<string, Conditi
 		Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(entry)]));
 	return {
 		tree,
-		conditions,
+		...derived,
 		use,
 		words: {
 			...words,

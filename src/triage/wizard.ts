@@ -1,4 +1,5 @@
 import { pluralForm, type Plural } from '../interface/words.ts';
+import { dueTime } from './due-time.ts';
 import { fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
 import { fits, type Answers, type Tree } from './tree.ts';
 
@@ -22,13 +23,12 @@ export function connectTriage(root: HTMLElement): void {
 	const show = (focus: boolean): void => {
 		const position = replay(routes, answersNow());
 		// A query beats a fragment; a fragment alone is a link to one section.
-		const linked = position.trail.length === 0 ? sections.get(location.hash.slice(1)) : undefined;
+		const linked = Object.keys(answersNow()).length === 0 ? sections.get(location.hash.slice(1)) : undefined;
 		const section = linked ?? sections.get(position.at)!;
 		for (const other of sections.values()) other.hidden = other !== section;
-		listAnswers(root, position, sections);
-		section.dataset.answered = String(!linked);
+		listAnswers(root, position, answersNow(), sections);
 		if (section.matches('[data-question]')) prepareQuestion(section, answersNow());
-		else showSteps(section, linked ? undefined : position);
+		else showOutcome(routes, section, linked ? undefined : position);
 		tellLeft(
 			root,
 			section.matches('[data-question]') ? questionsLeft(routes, linked ? { trail: [], at: section.id, outcome: false } : position) : 0,
@@ -60,8 +60,7 @@ export function connectTriage(root: HTMLElement): void {
 			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-answer], a[data-restart], .triage-back a') : null;
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		const { [link.dataset.answer ?? '']: _changed, ...others } = answersNow();
-		go(link.dataset.answer ? others : {});
+		go(link.dataset.answer ? without(answersNow(), link.dataset.answer) : {});
 	};
 	root.querySelector<HTMLElement>('[data-share]')!.onclick = () => void share(root);
 	// Also told of by `popstate`: links to a place of this page, such as the source of a figure. Those are the browser's.
@@ -85,6 +84,24 @@ function prepareQuestion(section: HTMLElement, answers: Answers): void {
 	for (const input of form.querySelectorAll('input')) input.checked = answers[section.id] === input.value;
 }
 
+function showOutcome(routes: Routes, section: HTMLElement, position: Position | undefined): void {
+	showSteps(section, position);
+	tellDue(routes, section, position);
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-flowchart], [data-request]')) link.search = location.search;
+}
+
+/** By when the first response is due if the request is filed now; nothing where no severity was stated. */
+function tellDue({ questions }: Routes, section: HTMLElement, position: Position | undefined): void {
+	const place = section.querySelector<HTMLElement>('.due');
+	if (!place) return;
+	const severity = position?.trail.map(({ question, option }) => questions[question]!.severity?.[option]).find(Boolean);
+	place.hidden = severity === undefined;
+	if (severity === undefined) return;
+	const hours = (JSON.parse(place.dataset.hours!) as Record<string, number>)[severity]!;
+	const { local, utc } = dueTime(Date.now(), hours, document.documentElement.lang);
+	place.textContent = place.dataset.due!.replace('{severity}', severity).replace('{local}', local).replace('{utc}', utc);
+}
+
 /** Of the steps with a condition, those that fit; all of them where no answers are known. */
 function showSteps(section: HTMLElement, position: Position | undefined): void {
 	const answers = Object.fromEntries((position?.trail ?? []).map(({ question, option }) => [question, option]));
@@ -92,20 +109,36 @@ function showSteps(section: HTMLElement, position: Position | undefined): void {
 		step.hidden = position !== undefined && !fits(JSON.parse(step.dataset.when!), answers);
 		step.querySelector<HTMLElement>('.when')!.hidden = position !== undefined;
 	}
-	section.querySelector<HTMLElement>('.conditions')!.hidden = position !== undefined;
+	for (const condition of section.querySelectorAll<HTMLElement>('[data-condition]')) tellGiven(condition, answers);
 }
 
-function listAnswers(root: HTMLElement, { trail }: Position, sections: ReadonlyMap<string, HTMLElement>): void {
+function without(answers: Answers, question: string): Answers {
+	return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== question));
+}
+
+/** Says of a condition what was answered, where it was: "because you answered". */
+function tellGiven(condition: HTMLElement, answers: Answers): void {
+	const question = condition.dataset.condition!;
+	const link = condition.querySelector('a')!;
+	link.dataset.options ??= link.textContent!;
+	const option = answers[question];
+	link.textContent = option === undefined ? link.dataset.options : labelOf(question, option);
+	if (option !== undefined) link.dataset.answer = question;
+	else delete link.dataset.answer;
+}
+
+const labelOf = (question: string, option: string): string =>
+	document.querySelector(`label[for="${question}-${option}"]`)!.textContent!.trim();
+
+function listAnswers(root: HTMLElement, { trail }: Position, answers: Answers, sections: ReadonlyMap<string, HTMLElement>): void {
 	const place = root.querySelector<HTMLElement>('[data-answers]')!;
 	place.hidden = trail.length === 0;
-	const answers = Object.fromEntries(new URLSearchParams(location.search));
 	place.querySelector('ol')!.replaceChildren(
 		...trail.map(({ question, option }) => {
 			const short = sections.get(question)!.dataset.short!;
-			const label = document.getElementById(`${question}-${option}`)!.parentElement!.querySelector('label')!.textContent!.trim();
-			const { [question]: _changed, ...others } = answers;
+			const label = labelOf(question, option);
 			const change = document.createElement('a');
-			change.href = location.pathname + toQuery(others);
+			change.href = location.pathname + toQuery(without(answers, question));
 			change.dataset.answer = question;
 			change.textContent = root.dataset.change!.replace('{question}', short);
 			const item = document.createElement('li');

@@ -55,27 +55,29 @@ const wordFault = (rule: string, words: Locale, path: string[], message: string,
 	place: { words, path },
 });
 
-/** @returns pages and facts that an outcome names and that are not there. */
-export function outwardFaults({ outcomes }: Structure, { hasPage, hasFact }: Surroundings): TreeFault[] {
-	return Object.entries(outcomes).flatMap(([id, { guide, facts }]) => [
-		...(hasPage(guide)
-			? []
-			: [
-					fault(
-						'tree-link-broken',
-						['outcomes', id, 'guide'],
-						`"${id}" names the page "${guide}", which does not exist.`,
-						'Name a page without its locale, such as /guide/close-the-loop/.',
-					),
-				]),
-		...facts.filter((fact) => !hasFact(fact)).map((fact) => factFault(id, fact)),
-	]);
+/** @returns pages and facts that a tree names and that are not there. */
+export function outwardFaults({ outcomes, clock }: Structure, { hasPage, hasFact }: Surroundings): TreeFault[] {
+	const pages = Object.entries(outcomes)
+		.filter(([, { guide }]) => !hasPage(guide))
+		.map(([id, { guide }]) =>
+			fault(
+				'tree-link-broken',
+				['outcomes', id, 'guide'],
+				`"${id}" names the page "${guide}", which does not exist.`,
+				'Name a page without its locale, such as /guide/close-the-loop/.',
+			),
+		);
+	const facts = [
+		...Object.entries(outcomes).flatMap(([id, outcome]) => outcome.facts.map((fact) => ({ fact, path: ['outcomes', id, 'facts'] }))),
+		...Object.entries(clock).map(([severity, fact]) => ({ fact, path: ['clock', severity] })),
+	];
+	return [...pages, ...facts.filter(({ fact }) => !hasFact(fact)).map(({ fact, path }) => factFault(fact, path))];
 }
 
-const factFault = (id: string, fact: string): TreeFault =>
+const factFault = (fact: string, path: string[]): TreeFault =>
 	fault(
 		'tree-fact-unknown',
-		['outcomes', id, 'facts'],
-		`"${id}" names the fact "${fact}", which does not exist.`,
+		path,
+		`The tree names the fact "${fact}", which does not exist.`,
 		'Correct the id, or add the fact to content/facts.yaml.',
 	);
