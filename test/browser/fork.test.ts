@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+import { leave, useBrowser } from '../support/browser.ts';
+import { forkGuide } from '../support/fork.ts';
+
+const fork = forkGuide();
+const open = useBrowser();
+const page = (path: string) => readFileSync(join(fork.folder, 'dist', path, 'index.html'), 'utf8');
+let served: Awaited<ReturnType<typeof serve>>;
+
+/** A block of the Japanese page that is taken away again, as if nobody had translated it yet. */
+const english = 'Check it first, for every customer who reports that a service fails, and before you change any setting.';
+
+beforeAll(async () => {
+	fork.change('site.yaml', 'address: https://escalation-guide.example', 'address: https://support.contoso.example');
+	fork.change('site.yaml', 'basePath: /', 'basePath: /guide/');
+	fork.change('site.yaml', 'ja-jp: エスカレーション ガイド', 'ja-jp: コントソ サポート ガイド');
+	fork.change('site.yaml', 'indexing: true', 'indexing: false');
+	fork.change('site.yaml', 'email: support@partner.example', 'email: help@contoso.example');
+	fork.change('translations/ja-jp.json', '"pages": {}', '"pages": { "guide/check-service-health": { "pending": ["top.2"] } }');
+	const path = join('docs/ja-jp/guide/check-service-health.mdx');
+	const blocks = readFileSync(join(fork.folder, 'content', path), 'utf8').split('\n\n');
+	fork.change(path, `${blocks[2]}\n\n`, '');
+	const { succeeded, output } = fork.build();
+	if (!succeeded) throw new Error(output);
+	served = await serve(join(fork.folder, 'dist'), '/guide/', 4600);
+}, 120_000);
+
+afterAll(() => {
+	served.server.closeAllConnections();
+	served.server.close();
+	fork.remove();
+});
+
+describe('a fork that changes only content/', () => {
+	it('has its own address, title and desk', () => {
+		const html = page('ja-jp');
+		expect(html).toContain('<link rel="canonical" href="https://support.contoso.example/guide/ja-jp/"');
+		expect(html).toContain('コントソ サポート ガイド');
+		expect(html).toContain('help@contoso.example');
+		expect(readFileSync(join(fork.folder, 'dist/robots.txt'), 'utf8')).toContain('Disallow: /');
+	});
+
+	it('works below its base path: links, languages, search, triage, what is not there', async () => {
+		const { origin } = new URL(served.address);
+		const visit = await open('/en/');
+		await visit.page.goto(`${origin}/guide/ja-jp/`);
+		await visit.page.locator('.order a').first().click();
+		await visit.page.waitForURL('**/guide/ja-jp/guide/check-service-health/');
+		await visit.page.locator('header language-choice summary').click();
+		await visit.page.locator('header language-choice a[data-locale=ru-ru]').click();
+		await visit.page.waitForURL('**/guide/ru-ru/guide/check-service-health/');
+		await visit.page.keyboard.press('Control+k');
+		await visit.page.keyboard.type('инцидент');
+		await visit.page.locator('[data-search-results] a').first().click();
+		await visit.page.waitForURL('**/guide/ru-ru/**');
+		await visit.page.goto(`${origin}/guide/ru-ru/`);
+		await visit.page.locator('.triage-entry li a').first().click();
+		await visit.page.waitForURL('**/guide/ru-ru/triage/?whose=customer*');
+		await leave(visit);
+		const lost = await open('/en/');
+		await lost.page.goto(`${origin}/guide/ja-jp/guide/nothing/`);
+		expect(await lost.page.locator('section:visible').getAttribute('lang')).toBe('ja-JP');
+		await lost.context.close();
+	});
+
+	it('asks for nothing outside its base path', () => {
+		const addresses = [...page('ja-jp/faq').matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address!);
+		expect(addresses.length).toBeGreaterThan(50);
+		expect(addresses.filter((address) => !address.startsWith('/guide/'))).toEqual([]);
+	});
+});
+
+it('a block that is pending stands in English at its place, marked, and the page says so', async () => {
+	const visit = await open('/en/');
+	await visit.page.goto(`${served.address}ja-jp/guide/check-service-health/`);
+	const block = visit.page.locator('[data-u="top.2"]');
+	expect(await block.textContent()).toBe(english);
+	expect(await block.getAttribute('lang')).toBe('en');
+	expect(await visit.page.locator('.page-meta').textContent()).toContain('1');
+	expect(await visit.page.locator('[data-u="top.3"]').count()).toBe(0);
+	await leave(visit);
+});
+
+it('the build fails with the whole report, and writes nothing, while the content has errors', () => {
+	const broken = forkGuide();
+	broken.change('docs/ja-jp/faq/sla-credit.mdx', 'title:', 'titel:');
+	broken.change('facts.yaml', 'kind: duration\n', 'kind: duratoin\n');
+	broken.change('i18n/ru-RU.json', '"faq.title"', '"faq.titel"');
+	const { succeeded, output } = broken.build();
+	expect(succeeded).toBe(false);
+	for (const place of ['content/docs/ja-jp/faq/sla-credit.mdx:', 'content/facts.yaml:', 'content/i18n/ru-RU.json:'])
+		expect(output).toContain(place);
+	broken.remove();
+}, 60_000);
