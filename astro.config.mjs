@@ -17,6 +17,8 @@ export default defineConfig({
 	srcDir: '.',
 	trailingSlash: 'always',
 	markdown: {
+		// Code here is forms and addresses: nothing to colour.
+		syntaxHighlight: false,
 		processor: satteri({ features: markdownFeatures, mdastPlugins: [guideMarkdown(root, content)], hastPlugins: [] }),
 	},
 	integrations: [

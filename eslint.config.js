@@ -15,7 +15,9 @@ const pure = [
 	'src/faq/{matching,structured-data}.ts',
 	'src/search/excerpt.ts',
 	'src/shell/nearest.ts',
-	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths,due-time}.ts',
+	'src/request/{fields,validate,secrets,language,draft,prefill,write,saved,message,message-fields}.ts',
+	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths,due-time,condition-text}.ts',
+	'src/triage/flowchart/{measure,edges,way-words,layout,lines,outline,highlight}.ts',
 ];
 const browserGlobals = ['document', 'window', 'location', 'localStorage', 'navigator', 'process'];
 

@@ -7,7 +7,7 @@ import { allPassages, type CheckContext, type Passage } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
 /** Pages that are not a file of `content/docs`. */
-const otherPages = ['faq', 'triage'];
+const otherPages = ['faq', 'triage', 'triage/flowchart', 'triage/request'];
 
 /** Every link leads to a page of the same language, and to a place that is there. */
 export function checkLinks(context: CheckContext): Problem[] {

@@ -70,7 +70,12 @@ function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, us
 	node.children = (node.children ?? []).map((child) => renderInline(child, { ...context, locale }, use));
 	const properties = { 'data-u': id, ...(pending && { lang: sourceLocale, class: 'pending' }) };
 	if (node.data?.directiveLabel) node.children = [element('span', properties, node.children)];
-	else if (node.type !== 'code') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
+	// A block of code is what is typed or sent: in every language the English one, as the checks see to.
+	else
+		node.data = {
+			...node.data,
+			hProperties: { ...node.data?.hProperties, ...properties, ...(node.type === 'code' && { lang: sourceLocale }) },
+		};
 }
 
 function renderInline(node: Node, context: TextContext, use: TextUse): Node {

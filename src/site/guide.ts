@@ -5,6 +5,8 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
+import { localeKeys } from '../locales.ts';
+import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { viewsOf } from '../triage/view.ts';
 
 /** The guide as `astro.config.mjs` uses it. */
@@ -20,7 +22,9 @@ const routes = {
 	'/404': '404.astro',
 	'/robots.txt': 'robots.txt.ts',
 	'/[locale]/faq': 'faq.astro',
+	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
+	'/[locale]/triage/[...tree]/flowchart': 'flowchart.astro',
 };
 
 /**
@@ -50,12 +54,18 @@ export function openGuide(folder: string): Guide {
 				for (const [pattern, file] of Object.entries(routes)) {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
-				for (const file of dataFileList()) addWatchFile(new URL(file, folder));
+				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
 				updateConfig({ vite: { plugins: [virtualGuide(content)] } });
 			},
 		},
 	};
 	return { root, content, integration };
+}
+
+/** A change in any of these is read, checked and reported anew: `dev` starts again with it. */
+function watchedFiles({ pages, trees }: Content): string[] {
+	const ofTrees = trees.flatMap(({ id }) => [treeFile(id), ...localeKeys.map((locale) => treeWordsFile(id, locale))]);
+	return [...dataFileList(), ...pages.map(({ file }) => file), ...ofTrees];
 }
 
 function virtualGuide(content: Content) {

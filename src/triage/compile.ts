@@ -1,6 +1,6 @@
 import type { Localized } from '../locales.ts';
 import type { TreeFault } from './faults.ts';
-import { shapeFaults, wayFaults } from './graph-rules.ts';
+import { shapeFaults, treeIdFaults, wayFaults } from './graph-rules.ts';
 import type { Structure, TreeWords } from './schema.ts';
 import type { Tree } from './tree.ts';
 import { outwardFaults, wordFaults, type Surroundings } from './word-rules.ts';
@@ -18,7 +18,7 @@ export function compileTree(
 ): { tree: Tree; faults: [] } | { tree?: undefined; faults: TreeFault[] } {
 	const shape = shapeFaults(structure);
 	const ways = shape.length > 0 ? [] : wayFaults(structure);
-	const faults = [...shape, ...ways, ...wordFaults(structure, words), ...outwardFaults(structure, surroundings)];
+	const faults = [...treeIdFaults(id), ...shape, ...ways, ...wordFaults(structure, words), ...outwardFaults(structure, surroundings)];
 	if (faults.length > 0) return { faults };
 	return {
 		tree: freeze({ id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes, clock: structure.clock }),

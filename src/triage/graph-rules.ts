@@ -5,6 +5,14 @@ import { fits, type Route } from './tree.ts';
 
 /** Names that the query uses for other things. */
 const reserved = new Set(['q', 'view', 'choose']);
+/** What stands below /triage/ and is not a tree. */
+const reservedTrees = new Set(['flowchart', 'request']);
+
+/** @returns whether the address of a tree is that of another page. */
+export function treeIdFaults(id: string): TreeFault[] {
+	if (!reservedTrees.has(id)) return [];
+	return [fault('tree-id-reserved', [], `A tree cannot be called "${id}": the address uses the name.`, 'Rename its folder.')];
+}
 
 function startFaults({ start, questions }: Structure): TreeFault[] {
 	if (start.length === 0)

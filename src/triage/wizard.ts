@@ -33,6 +33,7 @@ export function connectTriage(root: HTMLElement): void {
 			root,
 			section.matches('[data-question]') ? questionsLeft(routes, linked ? { trail: [], at: section.id, outcome: false } : position) : 0,
 		);
+		for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-flowchart], [data-request]')) link.search = location.search;
 		const heading = section.querySelector('h2')!;
 		document.title = linked || position.trail.length > 0 ? `${heading.textContent} · ${title}` : title;
 		if (focus) heading.focus();
@@ -87,7 +88,6 @@ function prepareQuestion(section: HTMLElement, answers: Answers): void {
 function showOutcome(routes: Routes, section: HTMLElement, position: Position | undefined): void {
 	showSteps(section, position);
 	tellDue(routes, section, position);
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-flowchart], [data-request]')) link.search = location.search;
 }
 
 /** By when the first response is due if the request is filed now; nothing where no severity was stated. */

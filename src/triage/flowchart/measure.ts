@@ -32,7 +32,7 @@ export function widthOf(text: string, size: number): number {
  * @returns the lines; joined they are the text again
  */
 export function wrap(text: string, width: number, size: number, tag: string): string[] {
-	const pieces = piecesOf(text, tag).flatMap((piece) => (squares.test(piece) && widthOf(piece, size) > width ? [...piece] : [piece]));
+	const pieces = piecesOf(text, tag).flatMap((piece) => shortened(piece, width, size, tag));
 	const fewest = fill(pieces, width, size);
 	for (let narrower = width * 0.5; narrower < width; narrower += size / 2) {
 		const even = fill(pieces, narrower, size);
@@ -61,18 +61,34 @@ function piecesOf(text: string, tag: string): string[] {
 	return (text.match(/\S+\s*/gu) ?? []).flatMap((word) => (squares.test(word) ? phrasesOf(word, tag) : [word]));
 }
 
-/** Words of Chinese or Japanese, punctuation with them. */
-function phrasesOf(word: string, tag: string): string[] {
-	const segments = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
-	return segments.reduce<string[]>((phrases, segment) => {
-		const last = phrases.at(-1);
-		return last !== undefined && together(last, segment) ? [...phrases.slice(0, -1), last + segment] : [...phrases, segment];
+/** Parts of a phrase that is longer than a line: its words, or its characters. Latin and Cyrillic words stay whole. */
+function shortened(piece: string, width: number, size: number, tag: string): string[] {
+	if (!squares.test(piece) || widthOf(piece, size) <= width) return [piece];
+	const words = joined(piece, tag, inseparable);
+	return words.flatMap((word) => (squares.test(word) && widthOf(word, size) > width ? [...word] : [word]));
+}
+
+/** Phrases of Chinese or Japanese: no line ends before an ending or particle, or within a word in katakana. */
+function phrasesOf(text: string, tag: string): string[] {
+	return joined(
+		text,
+		tag,
+		(last, next) => inseparable(last, next) || (!pause.test(last) && (hiragana.test(next) || katakana.test(seamOf(last, next)))),
+	);
+}
+
+/** The words of a text, those joined that belong together. */
+function joined(text: string, tag: string, together: (last: string, next: string) => boolean): string[] {
+	const segments = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+	return segments.reduce<string[]>((parts, segment) => {
+		const last = parts.at(-1);
+		return last !== undefined && together(last, segment) ? [...parts.slice(0, -1), last + segment] : [...parts, segment];
 	}, []);
 }
 
-/** Whether no line ends between two parts: within Latin words, around punctuation, before an ending or particle. */
-function together(last: string, next: string): boolean {
-	const seam = [...last].at(-1)! + [...next][0]!;
-	if (closing.test(next) || /^\s/u.test(next) || opening.test(last) || !squares.test(seam)) return true;
-	return !pause.test(last) && (hiragana.test(next) || katakana.test(seam));
-}
+/** Whether no line may ever end between two parts: around punctuation, within words of letters. */
+const inseparable = (last: string, next: string): boolean =>
+	closing.test(next) || /^\s/u.test(next) || opening.test(last) || !squares.test(seamOf(last, next));
+
+/** The two characters at which parts meet. */
+const seamOf = (last: string, next: string): string => [...last].at(-1)! + [...next][0]!;

@@ -11,18 +11,23 @@ export function showPath(root: HTMLElement): void {
 }
 
 function mark(root: HTMLElement, { at, nodes, edges, options }: Highlight): void {
-	const isOn = ({ dataset }: HTMLElement | SVGElement): boolean =>
-		nodes.has(dataset.node ?? '') || edges.has(dataset.edge ?? '') || options.has(dataset.option ?? '');
-	for (const part of root.querySelectorAll<SVGElement>('[data-node], [data-edge]')) {
+	const isOn = ({ dataset }: HTMLElement | SVGElement): boolean => nodes.has(dataset.node ?? '') || edges.has(dataset.edge ?? '');
+	for (const part of root.querySelectorAll<HTMLElement | SVGElement>('[data-node], [data-edge]')) {
 		part.classList.toggle('on-path', isOn(part));
 		// What is drawn later lies above: the way is not to be crossed by other lines.
-		if (part.dataset.edge && isOn(part)) part.parentElement!.append(part);
+		if (part.matches('.edge.on-path')) part.parentElement!.append(part);
 	}
-	for (const word of root.querySelectorAll<HTMLElement>('[data-mark]')) word.hidden = !isOn(word.parentElement!);
+	const isGiven = ({ dataset }: HTMLElement): boolean => dataset.given!.split(',').some((option) => options.has(option));
+	for (const node of root.querySelectorAll<HTMLElement>('p[data-node].on-path')) show(node);
+	for (const answer of root.querySelectorAll<HTMLElement>('.on-path > .way > [data-given]')) if (isGiven(answer)) show(answer);
 	for (const link of root.querySelectorAll(`[data-node="${at}"] > a`)) link.setAttribute('aria-current', 'step');
 	const note = root.querySelector<HTMLElement>('[data-answered]')!;
 	note.hidden = false;
 	note.querySelector('a')!.search = location.search;
+}
+
+function show(part: HTMLElement): void {
+	part.querySelector<HTMLElement>('[data-mark]')!.hidden = false;
 }
 
 /** Scrolls a region, and nothing else, to a part of it. */

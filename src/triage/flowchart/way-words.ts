@@ -1,11 +1,12 @@
 import type { Words } from '../../interface/words.ts';
-import type { Condition, TreeWords } from '../schema.ts';
+import { conditionText } from '../condition-text.ts';
+import type { TreeWords } from '../schema.ts';
 import type { Way } from './edges.ts';
 
 /** A way in words. */
 export interface WayWords {
-	/** By option its label; where any option will do, that alone under an empty id. */
-	options: [option: string, label: string][];
+	/** The options with their labels; where any will do, that alone, for all of them. */
+	answers: { options: readonly string[]; label: string }[];
 	/** When the way is open, in brackets; an empty text for always. */
 	condition: string;
 }
@@ -15,17 +16,9 @@ export function wordsOfWay(way: Way, question: string, words: Pick<TreeWords, 'q
 	const labels = words.questions[question]!.options;
 	const condition = way.otherwise ? t('triage.otherwise') : way.conditions.map((when) => conditionText(when, words, t)).join(t('list.or'));
 	return {
-		options: way.any ? [['', t('flowchart.any')]] : way.options.map((option) => [option, labels[option]!.label]),
+		answers: way.any
+			? [{ options: way.options, label: t('flowchart.any') }]
+			: way.options.map((option) => ({ options: [option], label: labels[option]!.label })),
 		condition: condition && t('flowchart.condition', { condition }),
 	};
-}
-
-/** @returns a condition in words: `Product: Azure or Dynamics 365, Cloud: China`. */
-export function conditionText(when: Condition, { questions }: Pick<TreeWords, 'questions'>, t: Words): string {
-	return Object.entries(when)
-		.map(([question, options]) => {
-			const { short, options: labels } = questions[question]!;
-			return short + t('list.colon') + options.map((option) => labels[option]!.label).join(t('list.or'));
-		})
-		.join(t('list.comma'));
 }

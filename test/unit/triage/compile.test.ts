@@ -100,6 +100,14 @@ describe('a faulty tree is refused', () => {
 		expect(faults.map(({ rule, place }) => `${rule} ${place.words}`)).toEqual(['tree-word-missing ja-jp', 'tree-word-surplus ja-jp']);
 	});
 
+	it('for a name of its own that is the address of another page', () => {
+		const structure = structureSchema.parse(parse(sound));
+		const words = forEachLocale(() => wordsFor(structure));
+		const named = (id: string) => compileTree(id, structure, words, surroundings).faults.map(({ rule }) => rule);
+		expect(named('flowchart')).toEqual(['tree-id-reserved']);
+		expect(named('flowcharts')).toEqual([]);
+	});
+
 	it('with all its faults at once', () => {
 		const found = rules(
 			sound.replace('start: pet', 'start: [pet, age]').replace('none: farewell', 'none: farewel').replace('facts: [wait]', 'facts: [wat]'),

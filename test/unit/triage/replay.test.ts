@@ -34,9 +34,8 @@ describe('the position', () => {
 	});
 
 	it('keeps a later answer when an earlier one is changed', () => {
-		const { pet: _gone, ...rest } = { pet: 'cat', age: 'old' };
-		expect(replay(tiny, rest).at).toBe('pet');
-		expect(replay(tiny, { ...rest, pet: 'dog' }).at).toBe('vet');
+		expect(replay(tiny, { age: 'old' }).at).toBe('pet');
+		expect(replay(tiny, { age: 'old', pet: 'dog' }).at).toBe('vet');
 	});
 
 	it('knows how many questions are left at most', () => {

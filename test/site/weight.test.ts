@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { localeKeys } from '../../src/locales.ts';
+import { builtPages, dist } from '../support/dist.ts';
+
+const pages = builtPages();
+
+/** @returns a script and all it imports, as addresses. */
+function withImports(address: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(address)) return seen;
+	seen.add(address);
+	const source = readFileSync(join(dist, address), 'utf8');
+	for (const [, path] of source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(join(address, '..', path!), seen);
+	return seen;
+}
+
+describe('the triage', () => {
+	it.each(localeKeys)('asks in %s for at most 6 kB of script of its own, gzipped', (locale) => {
+		const { document } = pages.find(({ address }) => address === `/${locale}/triage/`)!;
+		const own = document
+			.querySelectorAll('script[src]')
+			.map((script) => script.getAttribute('src')!)
+			.filter((src) => /Triage/.test(src));
+		expect(own).toHaveLength(1);
+		const bytes = [...withImports(own[0]!)].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length, 0);
+		expect(bytes).toBeGreaterThan(500);
+		expect(bytes).toBeLessThanOrEqual(6_000);
+	});
+});
+
+it('text in another language says which', () => {
+	const unmarked = pages.flatMap(({ address, document }) =>
+		address.startsWith('/en/')
+			? []
+			: document
+					.querySelectorAll('pre code')
+					.filter((code) => code.getAttribute('lang') !== 'en')
+					.map(() => address),
+	);
+	expect(unmarked).toEqual([]);
+	expect(pages.filter(({ document }) => document.querySelector('pre code[lang=en]')).length).toBeGreaterThanOrEqual(4);
+});
