@@ -98,7 +98,8 @@ function lineOf(filled: Filled, id: FieldId, words: DraftWords): Line | undefine
 	if (flag === 'missing') return { ...line, value: words.texts['request.text.missing']! };
 	const value = valueOf(filled, id, field, words);
 	if (value === '') return undefined;
-	return { ...line, value: flag === 'english' ? `${words.texts['request.text.noEnglish']} ${value}` : value };
+	const mark = flag && words.texts[flag === 'english' ? 'request.text.noEnglish' : 'request.text.invalid'];
+	return { ...line, value: mark ? `${mark} ${value}` : value };
 }
 
 function valueOf({ values, english }: Filled, id: FieldId, { kind, choices }: Field, words: DraftWords): string {

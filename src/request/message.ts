@@ -48,7 +48,7 @@ export function writeMessage(draft: Draft, filled: Filled, words: MessageWords, 
 			if (known[name] === undefined) open += 1;
 			return known[name] ?? words.texts[`blank.${blanks[name] ?? 'time'}`]!;
 		});
-	const space = /^(zh|ja)/.test(words.tag) ? '' : ' ';
+	const space = isDense(words.tag) ? '' : ' ';
 	const body = paragraphs.map((keys) => keys.map(sentence).join(space));
 	const { what, workaround, who, cause, try: action } = draft.message;
 	return {
@@ -126,10 +126,16 @@ function dueOf(filed: string | undefined, hours: number | undefined, tag: string
 
 /** A moment as a reader of the language writes it, in the zone in which it was typed. */
 function writeLocal({ utc, offset }: Moment, tag: string): string {
-	const style = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const;
+	const format = (style: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(utc + offset * 60_000);
+	const date = format({ year: 'numeric', month: 'long', day: 'numeric' });
+	const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 	const zone = offset === 0 ? 'UTC' : `UTC${writeOffset(offset)}`;
-	return `${new Intl.DateTimeFormat(tag, style).format(utc + offset * 60_000)} (${zone})`;
+	return `${date}${isDense(tag) ? ' ' : ', '}${time} (${zone})`;
 }
+
+/** Whether a language is written without spaces between its words and sentences. */
+const isDense = (tag: string): boolean => /^(zh|ja)/.test(tag);
 
 /** The desk's own name in the language of the message, unless the reader wrote another. */
 function signature({ values, english }: Draft, filled: Filled, { locale, texts, desk }: MessageWords): string {

@@ -41,7 +41,7 @@ export function draftWords({ locale, t, view }: Speaker): DraftWords {
 		return choices ? choices[1].map((option) => choiceKey(choices[0], option)) : [];
 	});
 	const keys = [
-		...['type', 'missing', 'noEnglish'].map((name) => `request.text.${name}`),
+		...['type', 'missing', 'invalid', 'noEnglish'].map((name) => `request.text.${name}`),
 		...[...sections, 'checked'].map((id) => `request.section.${id}`),
 		...formIds.map((id) => `request.form.${id}`),
 		...fieldIds.map((id) => `request.field.${id}`),
@@ -65,11 +65,10 @@ export function messageWords(locale: Locale, t: Words, { desk }: Site): MessageW
 }
 
 /** @returns the desk as it is prefilled for readers of a language. */
-export function deskOf({ desk }: Site, locale: Locale): Desk {
+export function deskOf({ desk }: Site, locale: Locale, speak: (locale: Locale) => Words): Desk {
 	const names = (language: Locale): string => {
 		const display = new Intl.DisplayNames(tagOf(language), { type: 'language' });
-		const list = new Intl.ListFormat(tagOf(language), { type: 'unit' });
-		return list.format(desk.languages.map((key) => display.of(tagOf(key as Locale))!));
+		return desk.languages.map((key) => display.of(languageOf(tagOf(key as Locale)))!).join(speak(language)('list.comma'));
 	};
 	const both = (of: (language: Locale) => string) => ({ own: of(locale), english: of('en') });
 	return {
@@ -83,6 +82,12 @@ export function deskOf({ desk }: Site, locale: Locale): Desk {
 		partnerModel: desk.partnerModel,
 		supportPlan: desk.supportPlan,
 	};
+}
+
+/** A language without its country; Chinese with its script, which is what an engineer must know. */
+function languageOf(tag: string): string {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	return language === 'zh' ? `${language}-${script}` : language;
 }
 
 /** @returns the hours of the initial response that the facts state, by severity. */

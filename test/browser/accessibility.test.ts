@@ -22,6 +22,12 @@ const kinds = [
 	'/404.html',
 ];
 
+it.each(kinds)('axe finds nothing on %s on a phone', async (address) => {
+	const visit = await open(address, { viewport: { width: 360, height: 740 } });
+	expect(await axeFaults(visit.page)).toEqual([]);
+	await leave(visit);
+});
+
 it.each(kinds)('%s has no sideways scrolling from 320 to 1440 pixels', async (address) => {
 	const visit = await open(address);
 	const wider: string[] = [];
