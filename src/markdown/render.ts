@@ -4,6 +4,8 @@ import type { TermMatcher } from '../glossary/match.ts';
 import type { Words } from '../interface/words.ts';
 import { sourceLocale, type Locale } from '../locales.ts';
 import type { ShownUnit } from '../translations/merge.ts';
+import { renderContainers } from './containers.ts';
+import { markTerms } from './terms.ts';
 import { attribute, element, isTag, plainText, text, walk, type Node } from './tree.ts';
 
 /** What the tags and terms of a page are drawn from. */
@@ -41,7 +43,7 @@ export function renderPage(root: Node, units: readonly ShownUnit[], headings: re
 	for (const unit of units) renderUnit(unit, context, use);
 	use.text = units.map(({ node }) => plainText(node)).join('\n');
 	nameHeadings(root, headings);
-	renderContainers(root, context);
+	renderContainers(root, context.words);
 	importComponents(root);
 	return use;
 }
@@ -142,32 +144,6 @@ function sourceToHtml(id: string, { content, locale }: TextContext, use: TextUse
 	return element('a', { href: `#source-${id}`, class: 'source' }, [text(source.name[locale])]);
 }
 
-const proseKinds = new Set(['paragraph', 'tableCell']);
-
-/** Makes the first use of each term a button that opens its popover. */
-function markTerms(units: readonly ShownUnit[], { content, findTerms }: RenderContext, use: PageUse): void {
-	for (const { node, pending } of units) {
-		if (pending || !proseKinds.has(node.type) || node.data?.directiveLabel) continue;
-		node.children = node.children!.flatMap((child) => (child.type === 'text' ? splitAtTerms(child.value!) : [child]));
-	}
-
-	function splitAtTerms(value: string): Node[] {
-		const parts: Node[] = [];
-		let end = 0;
-		for (const match of findTerms(value)) {
-			if (use.terms.includes(match.id) || !content.glossary[match.id]!.popover) continue;
-			use.terms.push(match.id);
-			parts.push(text(value.slice(end, match.start)), termButton(match.id, value.slice(match.start, match.end)));
-			end = match.end;
-		}
-		return [...parts, text(value.slice(end))].filter((part) => part.value !== '');
-	}
-}
-
-function termButton(id: string, words: string): Node {
-	return element('button', { type: 'button', class: 'term', popovertarget: `term-${id}` }, [text(words)]);
-}
-
 function importComponents(root: Node): void {
 	for (const [name, file] of Object.entries(components)) {
 		if (root.children!.some((node) => isTag(node, name)))
@@ -180,48 +156,6 @@ function nameHeadings(root: Node, ids: readonly string[]): void {
 	walk(root, (node) => {
 		if (node.type === 'heading') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: waiting.next().value } };
 	});
-}
-
-/** The look that an aside has from Starlight. */
-const asideLooks: Record<string, string> = {
-	note: 'note',
-	tip: 'tip',
-	caution: 'caution',
-	danger: 'danger',
-	advice: 'tip',
-	disagree: 'caution',
-};
-
-/** An aside is a note, no landmark: several on a page may have the same title. An earlier path is a block that opens. */
-function renderContainers(root: Node, { words }: RenderContext): void {
-	walk(root, (node) => {
-		if (node.type !== 'containerDirective') return;
-		const name = node.name ?? '';
-		const [first, ...rest] = node.children ?? [];
-		const label = first?.data?.directiveLabel ? first : undefined;
-		const body = label ? rest : (node.children ?? []);
-		const look = asideLooks[name];
-		if (look) {
-			const title = label?.children ?? [text(words(`aside.${name}`))];
-			become(node, 'div', { role: 'note', class: `starlight-aside starlight-aside--${look}` }, [
-				{ type: 'paragraph', data: { hName: 'p', hProperties: { class: 'starlight-aside__title' } }, children: title },
-				{ type: 'blockquote', data: { hName: 'div', hProperties: { class: 'starlight-aside__content' } }, children: body },
-			]);
-		} else if (name === 'earlier' && label) {
-			become(node, 'details', { class: 'earlier' }, [
-				{ type: 'paragraph', data: { hName: 'summary' }, children: label.children! },
-				...body,
-			]);
-		}
-	});
-	// A list whose items are paragraphs keeps one shape for the bilingual view, tight or not.
-	walk(root, (node) => {
-		if (node.type === 'list' || node.type === 'listItem') node.spread = true;
-	});
-}
-
-function become(node: Node, hName: string, hProperties: Record<string, unknown>, children: Node[]): void {
-	Object.assign(node, { type: 'blockquote', name: undefined, data: { hName, hProperties }, children });
 }
 
 function addOnce(list: string[], id: string): void {

@@ -63,7 +63,9 @@ describe('a term', () => {
 	it('opens its popover at its first use only, and never in a link or heading', () => {
 		const { html, use } = shown('## A tenant\n\nSee [tenant](/en/). A tenant, another tenant.', 'en');
 		expect(html.match(/popovertarget="term-tenant"/g)).toHaveLength(1);
-		expect(html).toContain('A <button type="button" class="term" popovertarget="term-tenant">tenant</button>, another tenant.');
+		expect(html).toContain(
+			'A <span class="keep"><button type="button" class="term" popovertarget="term-tenant">tenant</button>,</span> another tenant.',
+		);
 		expect(use.terms).toEqual(['tenant']);
 	});
 });
