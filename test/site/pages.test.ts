@@ -88,7 +88,7 @@ describe('blocks', () => {
 			if (below === '/faq/') continue;
 			const ids = units(address);
 			expect(new Set(ids).size, address).toBe(ids.length);
-			expect(ids.length, address).toBeGreaterThan(1);
+			if (documents.has(below)) expect(ids.length, address).toBeGreaterThan(1);
 		}
 	});
 });

@@ -35,10 +35,10 @@ it('text in another language says which', () => {
 		address.startsWith('/en/')
 			? []
 			: document
-					.querySelectorAll('pre code')
-					.filter((code) => code.getAttribute('lang') !== 'en')
+					.querySelectorAll('pre')
+					.filter((block) => block.getAttribute('lang') !== 'en')
 					.map(() => address),
 	);
 	expect(unmarked).toEqual([]);
-	expect(pages.filter(({ document }) => document.querySelector('pre code[lang=en]')).length).toBeGreaterThanOrEqual(4);
+	expect(pages.filter(({ document }) => document.querySelector('pre[lang=en]')).length).toBeGreaterThanOrEqual(4);
 });

@@ -31,6 +31,10 @@ export function builtPages(): BuiltPage[] {
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const html = readFileSync(join(dist, file), 'utf8');
-			return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html, { comment: false }) };
+			return {
+				address: `/${file.replace(/index\.html$/, '')}`,
+				html,
+				document: parse(html, { comment: false, blockTextElements: { script: true, style: true, noscript: false, pre: false } }),
+			};
 		});
 }
