@@ -105,6 +105,7 @@ describe('a faulty tree is refused', () => {
 		const words = forEachLocale(() => wordsFor(structure));
 		const named = (id: string) => compileTree(id, structure, words, surroundings).faults.map(({ rule }) => rule);
 		expect(named('flowchart')).toEqual(['tree-id-reserved']);
+		expect(named('request')).toEqual(['tree-id-reserved']);
 		expect(named('flowcharts')).toEqual([]);
 	});
 
