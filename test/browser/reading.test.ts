@@ -84,6 +84,18 @@ describe('the page of all questions', () => {
 		await leave(visit);
 	});
 
+	it('keeps a term within its line', async () => {
+		const visit = await open('/en/faq/#first-response-time');
+		const widths = await visit.page
+			.locator('#first-response-time button.term')
+			.evaluateAll((buttons) =>
+				buttons.map((button) => button.getBoundingClientRect().width / button.closest('p, li')!.getBoundingClientRect().width),
+			);
+		expect(widths.length).toBeGreaterThan(0);
+		expect(Math.max(...widths)).toBeLessThan(0.5);
+		await leave(visit);
+	});
+
 	it('hides its filter without scripts, and every answer opens', async () => {
 		const visit = await open('/en/faq/', { javaScriptEnabled: false });
 		expect(await visit.page.locator('faq-filter form').isVisible()).toBe(false);
