@@ -47,8 +47,7 @@ export function openGuide(folder: string): Guide {
 		hooks: {
 			'astro:config:setup'({ command, injectRoute, addWatchFile, updateConfig, logger }) {
 				if (errors.length > 0) {
-					if (command === 'build' && !process.env.SKIP)
-						throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
+					if (command === 'build') throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 					logger.error(formatProblems(errors));
 				}
 				for (const [pattern, file] of Object.entries(routes)) {
