@@ -7,6 +7,11 @@ const served = { globalSetup: ['test/support/serve.ts'], testTimeout: 120_000, h
 
 export default defineConfig({
 	test: {
-		projects: [project('unit'), project('content'), project('site'), project('browser', { ...served, maxWorkers: 2, fileParallelism: true })],
+		projects: [
+			project('unit'),
+			project('content'),
+			project('site'),
+			project('browser', { ...served, maxWorkers: 2, fileParallelism: true }),
+		],
 	},
 });
