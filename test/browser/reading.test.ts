@@ -87,7 +87,7 @@ describe('the page of all questions', () => {
 	it('keeps a term within its line', async () => {
 		const visit = await open('/en/faq/#first-response-time');
 		const widths = await visit.page
-			.locator('#first-response-time button.term')
+			.locator('#first-response-time :is(p, li) button.term')
 			.evaluateAll((buttons) =>
 				buttons.map((button) => button.getBoundingClientRect().width / button.closest('p, li')!.getBoundingClientRect().width),
 			);

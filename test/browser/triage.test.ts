@@ -199,9 +199,11 @@ describe('the question on other pages', () => {
 	it('goes over to the triage with the answer kept', async () => {
 		const visit = await open('/zh-tw/');
 		await visit.page.locator('.triage-entry li a').first().click();
+		await visit.page.waitForURL('**/triage/?*', { waitUntil: 'load' });
 		expect(await shown(visit.page).getAttribute('id')).toBe('cloud');
 		await visit.page.goto(`${inject('address')}/zh-tw/guide/check-service-health/`);
 		await visit.page.locator('.triage-entry li a').first().click();
+		await visit.page.waitForURL('**/triage/?*', { waitUntil: 'load' });
 		expect(await shown(visit.page).getAttribute('id')).toBe('whose');
 		expect(new URL(visit.page.url()).searchParams.get('health')).toBe('matching');
 		await leave(visit);
@@ -210,6 +212,7 @@ describe('the question on other pages', () => {
 	it('works without scripts', async () => {
 		const visit = await open('/ja-jp/', { javaScriptEnabled: false });
 		await visit.page.locator('.triage-entry li a').first().click();
+		await visit.page.waitForURL('**/triage/?*', { waitUntil: 'load' });
 		expect(await shown(visit.page).getAttribute('id')).toBe('cloud');
 		await leave(visit);
 	});
