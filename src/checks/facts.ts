@@ -1,4 +1,5 @@
 import { dataFiles, type Content } from '../docs/load.ts';
+import { localeKeys, tagOf } from '../locales.ts';
 import type { CheckContext } from './context.ts';
 import { error, notice, type Problem } from './problem.ts';
 
@@ -43,7 +44,26 @@ export function checkFacts({ content }: CheckContext): Problem[] {
 			}),
 		);
 	}
-	return problems;
+	return [...problems, ...unitForms(content)];
+}
+
+function unitForms({ facts: { units }, lineIn }: Content): Problem[] {
+	return Object.entries(units).flatMap(([unit, words]) =>
+		localeKeys.flatMap((locale) => {
+			const needed = new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
+			const missing = needed.filter((category) => words[locale][category] === undefined);
+			if (missing.length === 0) return [];
+			return [
+				error({
+					file: dataFiles.facts,
+					line: lineIn(dataFiles.facts, ['units', unit, locale]),
+					rule: 'unit-plural',
+					message: `The unit "${unit}" lacks the plural forms ${missing.join(', ')}, which ${tagOf(locale)} needs.`,
+					remedy: `Give the forms ${needed.join(', ')}.`,
+				}),
+			];
+		}),
+	);
 }
 
 const intlUnits = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Page } from '../docs/load.ts';
 import { sourceLocale, tagOf, translationKeys } from '../locales.ts';
-import { plainText, walk } from '../markdown/tree.ts';
+import { plainText, walk, type Node } from '../markdown/tree.ts';
 import type { Outline } from '../markdown/units.ts';
 import { firstDeparture } from '../translations/merge.ts';
 import type { CheckContext, Pair } from './context.ts';
@@ -35,8 +35,8 @@ function describe(entry: Outline['shape'][number] | undefined): string {
 	const level = /^heading(\d)$/.exec(entry.token)?.[1];
 	const aside = /^open aside\.(.+)$/.exec(entry.token)?.[1];
 	const name = level ? `a heading of level ${level}` : aside ? `:::${aside}` : (names[entry.token] ?? entry.token);
-	const words = entry.unit ? plainText(entry.unit.node).replace(/\s+/g, ' ').trim() : '';
-	return words ? `${name} ("${words.length > 50 ? `${words.slice(0, 50)}…` : words}")` : name;
+	const words = entry.unit ? shortened(entry.unit.node) : '';
+	return words ? `${name} ("${words}")` : name;
 }
 
 function departure({ english, translated, pending }: Pair, { outlineOf }: CheckContext): Problem[] {
@@ -45,16 +45,28 @@ function departure({ english, translated, pending }: Pair, { outlineOf }: CheckC
 	const found = firstDeparture(source, own, pending);
 	if (!found) return [];
 	const line = found.found?.line ?? own.shape.at(-1)?.line;
-	const unitId = found.expected?.unit?.id;
+	const section = found.expected?.unit && sectionOf(found.expected.unit.id);
+	const candidates = source.units.filter(({ id }) => !pending.has(id) && sectionOf(id) === section);
+	const blocks = candidates.map(({ id, line: at, node }) => `${id} (line ${at}: "${shortened(node)}")`).join(', ');
 	return [
 		error({
 			file: translated.file,
 			...(line && { line }),
 			rule: 'structure-differs',
-			message: `The structure departs from the English page: there stands ${describe(found.expected)} (${english.file}${found.expected ? `:${found.expected.line}` : ''}), here ${describe(found.found)}.`,
-			remedy: `Bring the block into the form of the English one${unitId ? `, or, if it is not yet translated, list "${unitId}" as pending in content/translations/${translated.locale}.json` : ''}.`,
+			message: `The English page has here: ${describe(found.expected)} (${english.file}${found.expected ? `:${found.expected.line}` : ''}). This page has: ${describe(found.found)}.`,
+			remedy: blocks
+				? `Bring the block into the form of the English one. If the English has a new block in this section that must wait, list the id of the new one as pending in content/translations/${translated.locale}.json: ${blocks}.`
+				: 'Bring the block into the form of the English one.',
 		}),
 	];
+}
+
+/** `tell-the-customer.2` => `tell-the-customer` */
+const sectionOf = (id: string): string => id.replace(/\.\d+$/, '');
+
+function shortened(node: Node): string {
+	const words = plainText(node).replace(/\s+/g, ' ').trim();
+	return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }
 
 function pendingKnown({ content, pageAt, outlineOf }: CheckContext): Problem[] {

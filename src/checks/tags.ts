@@ -53,6 +53,7 @@ function tagFault(node: Node, known: Known, trees: readonly TreeSource[]): Fault
 function triageFault(node: Node, trees: readonly TreeSource[]): Fault | undefined {
 	const tree = trees.find(({ id }) => id === attribute(node, 'tree'));
 	const start = attribute(node, 'start') ?? '';
+	if (tree && !tree.structure) return undefined;
 	if (!tree?.structure)
 		return {
 			rule: 'triage-unknown',
@@ -104,6 +105,23 @@ function foreignFault(node: Node): Fault | undefined {
 		: undefined;
 }
 
+/** A heading or aside that is none for a space: Markdown takes the line for a paragraph. */
+function spacingSlip(line: string): Fault | undefined {
+	if (/^#{1,6}[^#\s]/.test(line))
+		return {
+			rule: 'heading-space',
+			message: 'This line begins with # but is no heading.',
+			remedy: 'Put a space after the signs: `## Title`.',
+		};
+	if (/^\s*:::\s+\w/.test(line))
+		return {
+			rule: 'aside-space',
+			message: 'This line begins with ::: but opens no aside.',
+			remedy: 'Write the name without a space before it: `:::note`.',
+		};
+	return undefined;
+}
+
 /** An aside without its closing line swallows the rest of the page. */
 function unclosedDirectives({ file, body }: Page): Problem[] {
 	let open: number | undefined;
@@ -121,6 +139,8 @@ function unclosedDirectives({ file, body }: Page): Problem[] {
 		const mark = /^\s*(```|~~~)/.exec(line)?.[1];
 		if (mark && (!fence || fence === mark)) fence = fence ? undefined : mark;
 		if (fence) continue;
+		const slip = spacingSlip(line);
+		if (slip) problems.push(error({ file, line: index + 1, ...slip }));
 		if (/^\s*:::\s*$/.test(line)) open = undefined;
 		else if (/^\s*:::\w/.test(line)) {
 			if (open !== undefined) problems.push(unclosed(open));

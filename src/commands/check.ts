@@ -27,7 +27,10 @@ process.exit(failed.length > 0 ? 1 : 0);
 function checkAll(): boolean {
 	const { content, problems } = loadContent(root);
 	const today = new Date().toISOString().slice(0, 10);
-	const all = [...problems, ...(content.site ? checkContent(content) : []), ...agedFacts(content, today)];
+	const all = [...problems, ...(content.site ? checkContent(content) : [])];
+	const aged = agedFacts(content, today);
+	for (const { file, line, message } of aged) console.log(`${file}:${line}  ${message}`);
+	if (aged.length > 0) console.log(`→ Look them up in a current source and set \`seen\`, or leave them: pages show the date.\n`);
 	console.log(formatProblems(all));
 	return all.every(({ severity }) => severity !== 'error');
 }

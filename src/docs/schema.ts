@@ -9,7 +9,7 @@ export const products = ['azure', 'microsoft-365', 'dynamics-365', 'marketplace'
 export type Topic = (typeof topics)[number];
 export type Product = (typeof products)[number];
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD');
+const day = z.string().pipe(z.iso.date('must be a day that exists, YYYY-MM-DD'));
 
 /** What every page has in its own language. */
 const words = {

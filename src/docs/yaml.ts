@@ -41,13 +41,8 @@ export function readYaml<T>(
 	// One broken line breaks those after it: the first is the one to mend.
 	const [broken] = document.errors;
 	if (broken) {
-		const problem = error({
-			file,
-			line: at(broken.pos[0]),
-			rule: 'yaml',
-			message: `This is not valid YAML: ${broken.message.split('\n')[0]}`,
-			remedy: 'Correct the syntax: look at indentation, commas, quotes around text with a colon, and doubled keys.',
-		});
+		const { message, remedy } = inWritersWords(broken.message);
+		const problem = error({ file, line: at(broken.pos[0]), rule: 'yaml', message, remedy });
 		return { value: undefined, raw: undefined, problems: [problem], lineOf };
 	}
 
@@ -57,6 +52,30 @@ export function readYaml<T>(
 	const problems = shapeProblems(result.error, file, rule, lineOf);
 	const sound = entryDepth > 0 ? schema.safeParse(withoutEntries(raw, result.error, entryDepth)) : undefined;
 	return { value: sound?.data, raw, problems, lineOf };
+}
+
+/** What the parser says of the faults that writers make most, in words that help. */
+const parserWords: [fault: RegExp, message: string, remedy: string][] = [
+	[
+		/Nested mappings are not allowed|Implicit keys need to be on a single line/,
+		'A text with a colon needs quotes, or this line is indented wrongly.',
+		'Write key: "text: text", or align the line with its neighbours.',
+	],
+	[
+		/same column|Bad indentation|indentation/i,
+		'This line is not aligned with the others.',
+		'Give it the same number of spaces as its neighbours.',
+	],
+	[/keys must be unique/, 'This key stands twice.', 'Remove one of them, or give it another name.'],
+];
+
+function inWritersWords(fault: string): { message: string; remedy: string } {
+	const [, message, remedy] = parserWords.find(([pattern]) => pattern.test(fault)) ?? [
+		undefined,
+		`This is not valid YAML: ${fault.split('\n')[0]}`,
+		'Correct the syntax: look at indentation, commas, quotes around text with a colon, and doubled keys.',
+	];
+	return { message, remedy };
 }
 
 /** The data without the entries that have faults: `depth` keys name an entry. */
@@ -73,7 +92,7 @@ function withoutEntries(raw: unknown, { issues }: ZodError, depth: number): unkn
 
 function shapeProblems({ issues }: ZodError, file: string, rule: string, lineOf: (path: readonly PropertyKey[]) => number): Problem[] {
 	return issues.map((issue) => {
-		const place = issue.path.join(' › ') || 'This file';
+		const place = issue.path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(' › ') || 'This file';
 		const surplus = issue.code === 'unrecognized_keys' ? issue.keys : [];
 		return error({
 			file,
@@ -82,13 +101,14 @@ function shapeProblems({ issues }: ZodError, file: string, rule: string, lineOf:
 			message: `${place} ${complaint(issue)}`,
 			remedy: surplus.length
 				? `Remove ${surplus.map((key) => `\`${key}\``).join(', ')} or correct the spelling.`
-				: 'Give the value in the form that CONTRIBUTING.md shows for this file.',
+				: 'Correct the value; CONTRIBUTING.md and the comments in the file show the form.',
 		});
 	});
 }
 
 function complaint(issue: ZodError['issues'][number]): string {
 	if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'is missing.';
+	if (issue.code === 'invalid_type' && issue.message.endsWith('received null')) return 'is empty: give a value, or remove the line.';
 	if (issue.code === 'invalid_value') return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'invalid_type') return `must be of another kind: ${issue.message.replace('Invalid input: ', '')}.`;
 	if (issue.code === 'unrecognized_keys') return `has keys that are not known here: ${issue.keys.join(', ')}.`;

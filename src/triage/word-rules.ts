@@ -1,6 +1,6 @@
 import { localeKeys, type Locale, type Localized } from '../locales.ts';
 import { fault, type TreeFault } from './faults.ts';
-import type { Structure, TreeWords } from './schema.ts';
+import { requestForms, type Structure, type TreeWords } from './schema.ts';
 
 /** What a tree may name outside of itself. */
 export interface Surroundings {
@@ -55,7 +55,7 @@ const wordFault = (rule: string, words: Locale, path: string[], message: string,
 	place: { words, path },
 });
 
-/** @returns pages and facts that a tree names and that are not there. */
+/** @returns pages and facts that a tree names and that are not there, and filed outcomes without a form. */
 export function outwardFaults({ outcomes, clock }: Structure, { hasPage, hasFact }: Surroundings): TreeFault[] {
 	const pages = Object.entries(outcomes)
 		.filter(([, { guide }]) => !hasPage(guide))
@@ -67,11 +67,21 @@ export function outwardFaults({ outcomes, clock }: Structure, { hasPage, hasFact
 				'Name a page without its locale, such as /guide/close-the-loop/.',
 			),
 		);
+	const forms = Object.entries(outcomes)
+		.filter(([, { kind, form }]) => kind === 'file' && !form)
+		.map(([id]) =>
+			fault(
+				'tree-form-missing',
+				['outcomes', id],
+				`"${id}" is filed but names no form of its request draft.`,
+				`Add \`form:\`, one of ${requestForms.join(', ')}.`,
+			),
+		);
 	const facts = [
 		...Object.entries(outcomes).flatMap(([id, outcome]) => outcome.facts.map((fact) => ({ fact, path: ['outcomes', id, 'facts'] }))),
 		...Object.entries(clock).map(([severity, fact]) => ({ fact, path: ['clock', severity] })),
 	];
-	return [...pages, ...facts.filter(({ fact }) => !hasFact(fact)).map(({ fact, path }) => factFault(fact, path))];
+	return [...pages, ...forms, ...facts.filter(({ fact }) => !hasFact(fact)).map(({ fact, path }) => factFault(fact, path))];
 }
 
 const factFault = (fact: string, path: string[]): TreeFault =>

@@ -79,6 +79,7 @@ describe('a faulty tree is refused', () => {
 		['a condition on an unknown option', 'when: { pet: cat }, to: kitten', 'when: { pet: cow }, to: kitten', 'tree-condition-unknown'],
 		['a step that no path meets', 'id: stroke, when: { pet: cat }', 'id: stroke, when: { pet: none }', 'tree-step-never'],
 		['a link to no page', 'kind: refer, guide: /guide/close/', 'kind: refer, guide: /guide/closed/', 'tree-link-broken'],
+		['a filed outcome without a form', 'kind: refer', 'kind: file', 'tree-form-missing'],
 		['a fact that is not there', 'facts: [wait]', 'facts: [wat]', 'tree-fact-unknown'],
 		[
 			'a severity for an option that is not there',
