@@ -9,7 +9,7 @@ import { realContent } from '../support/content.ts';
 const open = useBrowser();
 const { content } = realContent();
 const filing =
-	'?whose=customer&cloud=global&kind=technical&product=azure&health=none&own-fix=tried&category=one-of-these&partner-model=direct-bill&impact=critical';
+	'?whose=customer&cloud=global&kind=technical&product=azure&health=none&own-fix=tried&category=one-of-these&access=full&partner-model=direct-bill&impact=critical';
 const path = (page: Page) => page.url().slice(inject('address').length);
 const column = (page: Page, locale: string) => page.locator(`[data-column=${locale}] [data-text]`);
 
