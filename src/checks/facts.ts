@@ -1,4 +1,6 @@
 import { dataFiles, type Content } from '../docs/load.ts';
+import { intlUnits } from '../facts/format.ts';
+import { pluralCategoriesOf } from '../interface/words.ts';
 import { localeKeys, tagOf } from '../locales.ts';
 import type { CheckContext } from './context.ts';
 import { error, notice, type Problem } from './problem.ts';
@@ -50,7 +52,7 @@ export function checkFacts({ content }: CheckContext): Problem[] {
 function unitForms({ facts: { units }, lineIn }: Content): Problem[] {
 	return Object.entries(units).flatMap(([unit, words]) =>
 		localeKeys.flatMap((locale) => {
-			const needed = new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
+			const needed = pluralCategoriesOf(locale);
 			const missing = needed.filter((category) => words[locale][category] === undefined);
 			if (missing.length === 0) return [];
 			return [
@@ -66,7 +68,6 @@ function unitForms({ facts: { units }, lineIn }: Content): Problem[] {
 	);
 }
 
-const intlUnits = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 const monthsUntilOld = 18;
 
 /**

@@ -1,5 +1,5 @@
 import { dataFiles } from '../docs/load.ts';
-import type { Plural } from '../interface/words.ts';
+import { pluralCategoriesOf, type Plural } from '../interface/words.ts';
 import { sourceLocale, tagOf, translationKeys, localeKeys, type Locale } from '../locales.ts';
 import type { CheckContext } from './context.ts';
 import { error, type Problem } from './problem.ts';
@@ -48,7 +48,7 @@ export function checkWords({ content }: CheckContext): Problem[] {
 		}
 	}
 	for (const locale of localeKeys) {
-		const needed = new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
+		const needed = pluralCategoriesOf(locale);
 		for (const [key, text] of Object.entries(content.words[locale])) {
 			if (typeof text === 'string') continue;
 			const missing = needed.filter((category) => text[category] === undefined);

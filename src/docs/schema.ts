@@ -6,7 +6,6 @@ export const clouds = ['partner-center', 'us-government', 'germany'] as const;
 export const topics = ['coverage', 'times', 'filing', 'access', 'money', 'trouble'] as const;
 export const products = ['azure', 'microsoft-365', 'dynamics-365', 'marketplace', 'partner-center'] as const;
 
-export type Topic = (typeof topics)[number];
 export type Product = (typeof products)[number];
 
 const day = z.string().pipe(z.iso.date('must be a day that exists, YYYY-MM-DD'));

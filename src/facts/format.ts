@@ -2,7 +2,7 @@ import { dateTagOf, tagOf, type Locale } from '../locales.ts';
 import type { Fact, Facts } from './schema.ts';
 
 /** Units that `Intl.NumberFormat` can write out in full. */
-const intlUnits = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
+export const intlUnits: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /**
  * Writes a date as exactly as it is known: `2018-12-05` => "5 December 2018", `2021-05` => "May 2021", `2023` => "2023".

@@ -19,4 +19,3 @@ export const glossarySchema = z.record(
 );
 
 export type Glossary = z.infer<typeof glossarySchema>;
-export type Term = Glossary[string];

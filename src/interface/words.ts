@@ -40,3 +40,8 @@ export function createWords(lists: Localized<WordList>, locale: Locale): Words {
 export function pluralForm(forms: Plural, n: number, tag: string): string {
 	return forms[new Intl.PluralRules(tag).select(n)] ?? forms.other ?? '';
 }
+
+/** @returns the plural categories that a text with a number must have in a language. */
+export function pluralCategoriesOf(locale: Locale): Intl.LDMLPluralRule[] {
+	return new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
+}

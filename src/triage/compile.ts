@@ -20,10 +20,12 @@ export function compileTree(
 	const ways = shape.length > 0 ? [] : wayFaults(structure);
 	const faults = [...treeIdFaults(id), ...shape, ...ways, ...wordFaults(structure, words), ...outwardFaults(structure, surroundings)];
 	if (faults.length > 0) return { faults };
-	return {
-		tree: freeze({ id, start: structure.start[0]!, questions: structure.questions, outcomes: structure.outcomes, clock: structure.clock }),
-		faults: [],
-	};
+	return { tree: treeOf(id, structure), faults: [] };
+}
+
+/** @returns the tree of a structure that has one start, frozen; its other rules are for `compileTree`. */
+export function treeOf(id: string, { start, ...rest }: Structure): Tree {
+	return freeze({ id, start: start[0]!, ...rest });
 }
 
 function freeze<T extends object>(value: T): T {

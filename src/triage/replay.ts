@@ -26,9 +26,13 @@ export function replay(tree: Pick<Tree, 'start' | 'questions'>, answers: Answers
 	return { trail, at, outcome: true };
 }
 
+/** @returns the answers of a trail, in the order they were asked. */
+export function answersOf(trail: Position['trail']): Answers {
+	return Object.fromEntries(trail.map(({ question, option }) => [question, option]));
+}
+
 /** @returns how many questions may still be asked at most, the present one included; 0 at an outcome. */
 export function questionsLeft(tree: Pick<Tree, 'start' | 'questions'>, { trail, at }: Position): number {
-	const given = Object.fromEntries(trail.map(({ question, option }) => [question, option]));
 	const depth = (id: string, answers: Answers): number => {
 		const question = own(tree.questions, id);
 		if (!question) return 0;
@@ -39,7 +43,7 @@ export function questionsLeft(tree: Pick<Tree, 'start' | 'questions'>, { trail, 
 		});
 		return 1 + Math.max(0, ...below);
 	};
-	return depth(at, given);
+	return depth(at, answersOf(trail));
 }
 
 /** @returns the query that holds the answers of a trail, with `?`; an empty string for none. */

@@ -5,6 +5,7 @@ import { localeKeys } from '../locales.ts';
 import { toHtml } from '../markdown/html.ts';
 import { renderTexts, type PageUse } from '../markdown/render.ts';
 import { parseMdx } from '../markdown/tree.ts';
+import { treeOf } from './compile.ts';
 import { allPaths, conditionsOf, type Conditions, type Path } from './paths.ts';
 import type { TreeWords } from './schema.ts';
 import type { Tree } from './tree.ts';
@@ -25,8 +26,7 @@ export function viewsOf(content: Content): Record<string, Partial<Localized<Tree
 	return Object.fromEntries(
 		content.trees.flatMap(({ id, structure, words }) => {
 			if (!structure || structure.start.length !== 1) return [];
-			const { questions, outcomes, clock } = structure;
-			const tree: Tree = { id, start: structure.start[0]!, questions, outcomes, clock };
+			const tree = treeOf(id, structure);
 			const paths = allPaths(tree);
 			const derived = { conditions: conditionsOf(tree, paths), timed: timedOutcomes(tree, paths) };
 			const views = localeKeys.flatMap((locale) =>

@@ -1,6 +1,6 @@
 import { pluralForm, type Plural } from '../interface/words.ts';
 import { dueTime } from './due-time.ts';
-import { fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
+import { answersOf, fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
 import { fits, type Answers, type Tree } from './tree.ts';
 
 type Routes = Pick<Tree, 'start' | 'questions'>;
@@ -21,13 +21,14 @@ export function connectTriage(root: HTMLElement): void {
 	const answersNow = (): Answers => fromQuery(routes, location.search);
 
 	const show = (focus: boolean): void => {
-		const position = replay(routes, answersNow());
+		const answers = answersNow();
+		const position = replay(routes, answers);
 		// A query beats a fragment; a fragment alone is a link to one section.
-		const linked = Object.keys(answersNow()).length === 0 ? sections.get(location.hash.slice(1)) : undefined;
+		const linked = Object.keys(answers).length === 0 ? sections.get(location.hash.slice(1)) : undefined;
 		const section = linked ?? sections.get(position.at)!;
 		for (const other of sections.values()) other.hidden = other !== section;
-		listAnswers(root, position, answersNow(), sections);
-		if (section.matches('[data-question]')) prepareQuestion(section, answersNow());
+		listAnswers(root, position, answers, sections);
+		if (section.matches('[data-question]')) prepareQuestion(section, answers);
 		else showOutcome(routes, section, linked ? undefined : position);
 		tellLeft(
 			root,
@@ -73,8 +74,7 @@ export function connectTriage(root: HTMLElement): void {
 
 /** The answers in the order they are asked, those of a changed way that may fit again at the end. */
 function inOrder(routes: Routes, answers: Answers): Answers {
-	const trail = replay(routes, answers).trail.map(({ question, option }) => [question, option]);
-	return { ...Object.fromEntries(trail), ...answers };
+	return { ...answersOf(replay(routes, answers).trail), ...answers };
 }
 
 function prepareQuestion(section: HTMLElement, answers: Answers): void {
@@ -104,7 +104,7 @@ function tellDue({ questions }: Routes, section: HTMLElement, position: Position
 
 /** Of the steps with a condition, those that fit; all of them where no answers are known. */
 function showSteps(section: HTMLElement, position: Position | undefined): void {
-	const answers = Object.fromEntries((position?.trail ?? []).map(({ question, option }) => [question, option]));
+	const answers = answersOf(position?.trail ?? []);
 	for (const step of section.querySelectorAll<HTMLElement>('[data-when]')) {
 		step.hidden = position !== undefined && !fits(JSON.parse(step.dataset.when!), answers);
 		step.querySelector<HTMLElement>('.when')!.hidden = position !== undefined;
