@@ -32,6 +32,8 @@ export default defineConfig({
 			customCss: ['./src/styles/guide.css'],
 			disable404Route: true,
 			expressiveCode: false,
+			// The guide's own search writes its own index.
+			pagefind: false,
 			pagination: true,
 			lastUpdated: false,
 			credits: false,

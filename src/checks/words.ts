@@ -1,5 +1,6 @@
 import { dataFiles } from '../docs/load.ts';
-import { pluralCategoriesOf, type Plural } from '../interface/words.ts';
+import { type Plural } from '../interface/plural.ts';
+import { pluralCategoriesOf } from '../interface/words.ts';
 import { sourceLocale, tagOf, translationKeys, localeKeys, type Locale } from '../locales.ts';
 import type { CheckContext } from './context.ts';
 import { error, type Problem } from './problem.ts';

@@ -8,6 +8,7 @@ import type { WordList } from '../interface/words.ts';
 import { labelsSchema, type Labels } from '../labels/schema.ts';
 import { forEachLocale, isLocale, localeKeys, sourceLocale, tagOf, translationKeys, type Locale, type Localized } from '../locales.ts';
 import { parseMdx, type Node } from '../markdown/tree.ts';
+import { synonymsSchema, type Synonyms } from '../search/schema.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
 import { loadTrees, textsOf, type TreeSource, type TreeText } from '../triage/load.ts';
 import { translationsSchema, type Translations } from '../translations/schema.ts';
@@ -39,6 +40,7 @@ export interface Content {
 	facts: Facts;
 	labels: Labels;
 	glossary: Glossary;
+	synonyms: Synonyms;
 	words: Localized<WordList>;
 	pages: Page[];
 	translations: Localized<Translations>;
@@ -73,6 +75,7 @@ export const dataFiles = {
 	facts: 'content/facts.yaml',
 	labels: 'content/labels.yaml',
 	glossary: 'content/glossary.yaml',
+	synonyms: 'content/synonyms.yaml',
 	words: (locale: Locale) => `content/i18n/${tagOf(locale)}.json`,
 	translations: (locale: Locale) => `content/translations/${locale}.json`,
 };
@@ -113,6 +116,12 @@ export function loadContent(root: string): Loaded {
 		facts: load(dataFiles.facts, factsSchema, { sources: {}, facts: {}, units: {} }, 2),
 		labels: load(dataFiles.labels, labelsSchema, {}),
 		glossary: load(dataFiles.glossary, glossarySchema, {}),
+		synonyms: load(
+			dataFiles.synonyms,
+			synonymsSchema,
+			forEachLocale(() => []),
+			1,
+		),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),
 		translations: forEachLocale((locale) =>
 			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2),

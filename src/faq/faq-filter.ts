@@ -1,5 +1,5 @@
-import { pluralForm, type Plural } from '../interface/words.ts';
-import { matchesQuery, normalizeText } from './matching.ts';
+import { pluralForm, type Plural } from '../interface/plural.ts';
+import { matchesQuery } from './matching.ts';
 
 /** Shows, of the questions inside `root`, those that match its form; hides a topic that has none left. */
 export function connectFaqFilter(root: HTMLElement): void {
@@ -9,17 +9,33 @@ export function connectFaqFilter(root: HTMLElement): void {
 	const { lang } = document.documentElement;
 	const questions = [...root.querySelectorAll<HTMLDetailsElement>('details.question')].map((element) => ({
 		element,
-		text: normalizeText(`${element.textContent} ${element.dataset.keywords}`),
+		url: element.querySelector<HTMLAnchorElement>('.own-page a')!.pathname,
+		text: element.textContent,
 		topic: element.closest('section')!.dataset.topic!,
 		products: element.dataset.products!.split(' '),
 	}));
+
+	let finder: Promise<(words: string) => ReadonlySet<string>> | undefined;
+	// The words are looked up as the search does it: in other spellings too. Where that does not load, as they stand.
+	const prepare = () => (finder ??= import('../search/question-finder.ts').then(({ createQuestionFinder }) => createQuestionFinder()));
+	let found: ReadonlySet<string> | undefined;
+
+	const look = async (): Promise<void> => {
+		const words = (form.elements.namedItem('words') as HTMLInputElement).value;
+		try {
+			found = (await prepare())(words);
+		} catch {
+			finder = found = undefined;
+		}
+		apply();
+	};
 
 	const apply = (): void => {
 		const data = new FormData(form);
 		const query = { words: String(data.get('words')), topic: String(data.get('topic')), product: String(data.get('product')) };
 		let shown = 0;
 		for (const question of questions) {
-			const matches = matchesQuery(question, query);
+			const matches = matchesQuery(question, query, found);
 			question.element.hidden = !matches;
 			if (matches) shown += 1;
 		}
@@ -29,7 +45,8 @@ export function connectFaqFilter(root: HTMLElement): void {
 	};
 
 	form.hidden = false;
-	form.oninput = apply;
+	form.oninput = () => void look();
+	form.addEventListener('focusin', () => void prepare().catch(() => (finder = undefined)), { once: true });
 	form.onsubmit = (event) => event.preventDefault();
 	apply();
 	openTarget();

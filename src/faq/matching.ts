@@ -1,5 +1,7 @@
 /** A question as the filter sees it. */
 export interface Filterable {
+	/** Its address, as the search gives it. */
+	url: string;
 	text: string;
 	topic: string;
 	products: readonly string[];
@@ -12,17 +14,18 @@ export interface FaqQuery {
 	product: string;
 }
 
-/** Brings spellings together: full and half width, case, ё and е. */
-export function normalizeText(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/ё/g, 'е');
+/**
+ * @param found addresses of what the search finds for the words; without them the texts are looked through as they stand
+ * @returns whether a question answers the words, and is of its topic and product
+ */
+export function matchesQuery({ url, text, topic, products }: Filterable, query: FaqQuery, found?: ReadonlySet<string>): boolean {
+	if (query.topic && topic !== query.topic) return false;
+	if (query.product && !products.includes(query.product)) return false;
+	if (query.words.trim() === '') return true;
+	if (found) return found.has(url);
+	return plain(query.words)
+		.split(/\s+/)
+		.every((word) => plain(text).includes(word));
 }
 
-/** @returns whether a question holds every word of the query, and is of its topic and product. */
-export function matchesQuery(question: Filterable, { words, topic, product }: FaqQuery): boolean {
-	if (topic && question.topic !== topic) return false;
-	if (product && !question.products.includes(product)) return false;
-	const text = normalizeText(question.text);
-	return normalizeText(words)
-		.split(/\s+/)
-		.every((word) => text.includes(word));
-}
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/ё/g, 'е').trim();

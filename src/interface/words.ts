@@ -1,7 +1,6 @@
+import { pluralForm, type Plural } from './plural.ts';
 import { tagOf, type Locale, type Localized } from '../locales.ts';
 
-/** Forms of a text that holds a number, by `Intl.PluralRules` category. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 /** The words of the interface in one language, by key. */
 export type WordList = Record<string, string | Plural>;
 /** Looks a word up; `{name}` in it is replaced by the value given. */
@@ -34,11 +33,6 @@ export function createWords(lists: Localized<WordList>, locale: Locale): Words {
 		return typeof entry === 'string' ? { other: entry } : entry;
 	};
 	return Object.assign(lookUp, { forms });
-}
-
-/** @returns the form that a number takes; `other` where the list gives no nearer one. */
-export function pluralForm(forms: Plural, n: number, tag: string): string {
-	return forms[new Intl.PluralRules(tag).select(n)] ?? forms.other ?? '';
 }
 
 /** @returns the plural categories that a text with a number must have in a language. */

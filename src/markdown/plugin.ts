@@ -43,7 +43,7 @@ export function guideMarkdown(root: string, content: Content): MdastPluginEntry 
 }
 
 /** @returns a page's tree as its readers are to see it: a translation in the structure of its English twin. */
-function shownPage(page: Page, tree: Node, content: Content): { root: Node; units: ShownUnit[]; headings: string[] } {
+export function shownPage(page: Page, tree: Node, content: Content): { root: Node; units: ShownUnit[]; headings: string[] } {
 	const english = content.pages.find(({ locale, path }) => locale === sourceLocale && path === page.path);
 	if (page.locale !== sourceLocale && english) {
 		const merged = mergeTranslation(parseMdx(english.body), tree, pendingOf(content, page.locale, page.path));

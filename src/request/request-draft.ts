@@ -1,4 +1,4 @@
-import { pluralForm, type Plural } from '../interface/words.ts';
+import { pluralForm, type Plural } from '../interface/plural.ts';
 import { fromQuery, replay, toQuery } from '../triage/replay.ts';
 import { emptyDraft, fill, finish, type Draft, type Filled } from './draft.ts';
 import { isForm, type RequestForm } from './fields.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -6,6 +7,8 @@ import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
+import { writeFullText } from '../search/full-text-index.ts';
+import { answersOf } from '../search/records.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { viewsOf } from '../triage/view.ts';
 
@@ -21,6 +24,7 @@ const routes = {
 	'/': 'root.astro',
 	'/404': '404.astro',
 	'/robots.txt': 'robots.txt.ts',
+	'/search/[locale].json': 'search.json.ts',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
@@ -56,6 +60,9 @@ export function openGuide(folder: string): Guide {
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
 				updateConfig({ vite: { plugins: [virtualGuide(content)] } });
 			},
+			async 'astro:build:done'({ dir }) {
+				await writeFullText(answersOf(content), fileURLToPath(new URL('pagefind', dir)));
+			},
 		},
 	};
 	return { root, content, integration };
@@ -70,7 +77,13 @@ function watchedFiles({ pages, trees }: Content): string[] {
 function virtualGuide(content: Content) {
 	const id = 'virtual:guide';
 	const { site, facts, labels, glossary, words } = content;
-	const data = { site, facts, labels, glossary, words, pages: pagesByLocale(content), trees: viewsOf(content) };
+	const answers = answersOf(content);
+	const answersVersion = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 8);
+	const data = {
+		...{ site, facts, labels, glossary, words, answers, answersVersion },
+		pages: pagesByLocale(content),
+		trees: viewsOf(content),
+	};
 	return {
 		name: 'escalation-guide:content',
 		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),

@@ -68,7 +68,8 @@ export function textsOf({ id, words }: TreeSource, report: (file: string, path: 
 }
 
 function leaves(value: object, path: string[] = []): { path: string[]; text: string }[] {
+	// A list holds words to be searched by, which are no MDX.
 	return Object.entries(value).flatMap(([key, inner]) =>
-		typeof inner === 'string' ? [{ path: [...path, key], text: inner }] : leaves(inner, [...path, key]),
+		Array.isArray(inner) ? [] : typeof inner === 'string' ? [{ path: [...path, key], text: inner }] : leaves(inner, [...path, key]),
 	);
 }

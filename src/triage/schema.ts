@@ -38,11 +38,14 @@ export const structureSchema = z.strictObject({
 });
 
 const text = z.string().trim().min(1, 'must not be empty');
+/** What people type who look for it. */
+const keywords = z.array(text).default([]);
 
 /** Shape of the words beside it, one file a language. */
 export const treeWordsSchema = z.strictObject({
 	title: text,
 	intro: text,
+	keywords,
 	questions: z.record(
 		z.string(),
 		z.strictObject({
@@ -54,7 +57,7 @@ export const treeWordsSchema = z.strictObject({
 	),
 	outcomes: z.record(
 		z.string(),
-		z.strictObject({ title: text, because: text, steps: z.record(z.string(), text), customer: text, next: text }),
+		z.strictObject({ title: text, because: text, steps: z.record(z.string(), text), customer: text, next: text, keywords }),
 	),
 });
 

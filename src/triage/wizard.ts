@@ -1,4 +1,4 @@
-import { pluralForm, type Plural } from '../interface/words.ts';
+import { pluralForm, type Plural } from '../interface/plural.ts';
 import { dueTime } from './due-time.ts';
 import { answersOf, fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
 import { fits, type Answers, type Tree } from './tree.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesQuery } from '../../../src/faq/matching.ts';
 import { questionData } from '../../../src/faq/structured-data.ts';
 
-const question = { text: 'Wie schnell? ＳＬＡ гарантия ещё サービス', topic: 'times', products: ['azure'] };
+const question = { url: '/faq/x/', text: 'Wie schnell? ＳＬＡ гарантия ещё サービス', topic: 'times', products: ['azure'] };
 const asks = (query: object) => matchesQuery(question, { words: '', topic: '', product: '', ...query });
 
 describe('the filter of the questions', () => {
@@ -11,6 +11,11 @@ describe('the filter of the questions', () => {
 		expect(asks({ words: 'sla еще' })).toBe(true);
 		expect(asks({ words: 'ｻｰﾋﾞｽ' })).toBe(true);
 		expect(asks({ words: 'sla refund' })).toBe(false);
+	});
+	it('takes what the search finds for the words, where that has loaded', () => {
+		const query = { words: 'refund', topic: '', product: '' };
+		expect(matchesQuery(question, query, new Set(['/faq/x/']))).toBe(true);
+		expect(matchesQuery(question, query, new Set(['/faq/y/']))).toBe(false);
 	});
 	it('asks for topic and product', () => {
 		expect(asks({ topic: 'times', product: 'azure' })).toBe(true);

@@ -10,7 +10,7 @@ function glossary(terms: Record<string, Words>): Glossary {
 		Object.entries(terms).map(([id, words]) => {
 			const entry = (locale: Locale) => {
 				const [term = `${id}-${locale}`, ...forms] = words[locale] ?? [];
-				return { term, forms, variants: [], definition: 'x' };
+				return { term, forms, variants: [], keywords: [], definition: 'x' };
 			};
 			return [id, { ...forEachLocale(entry), related: [], popover: true }];
 		}),

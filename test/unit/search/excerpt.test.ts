@@ -1,11 +1,37 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptPieces } from '../../../src/search/excerpt.ts';
+import { excerptOf, markTermsIn } from '../../../src/search/excerpt.ts';
+import { termsOf } from '../../../src/search/tokens.ts';
 
-it('an excerpt is text and marked text, never HTML', () => {
-	expect(excerptPieces('a &lt;b&gt; <mark>c &amp; d</mark> e')).toEqual([
-		{ text: 'a <b> ', marked: false },
-		{ text: 'c & d', marked: true },
-		{ text: ' e', marked: false },
-	]);
-	expect(excerptPieces('<img src=x onerror=alert(1)>x')).toEqual([{ text: 'x', marked: false }]);
+const shown = (text: string, query: string) =>
+	excerptOf(text, new Set(termsOf(query)))
+		.map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
+		.join('');
+
+it('marks what was asked for, as the text has it', () => {
+	expect(shown('The severities of a request', 'severity')).toBe('The [severities] of a request');
+	expect(shown('サーバが停止したとき', 'ｻｰﾊﾞｰ 停止')).toBe('[サーバ]が[停止]したとき');
+	expect(shown('Заявку подает партнер', 'заявка')).toBe('[Заявку] подает партнер');
+});
+
+it('shows the place that holds most of it, and says where it leaves out', () => {
+	const text = `${'before '.repeat(60)}a refund for the outage ${'after '.repeat(60)}`;
+	const excerpt = shown(text, 'refund outage');
+	expect(excerpt).toContain('[refund] for the [outage]');
+	expect(excerpt.startsWith('… ') && excerpt.endsWith(' …')).toBe(true);
+	expect(excerpt.length).toBeLessThan(260);
+});
+
+it('shows nothing but the text itself', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), fc.string({ maxLength: 20 }), (text, query) => {
+			const pieces = excerptOf(text, new Set(termsOf(query))).filter(({ text: piece }) => piece !== '… ' && piece !== ' …');
+			expect(text).toContain(pieces.map(({ text: piece }) => piece).join(''));
+			expect(
+				markTermsIn(text, new Set(termsOf(query)))
+					.map(({ text: piece }) => piece)
+					.join(''),
+			).toBe(text);
+		}),
+	);
 });

@@ -20,12 +20,14 @@ function wordsFor({ questions, outcomes }: Structure): TreeWords {
 	return {
 		title: 't',
 		intro: 'i',
+		keywords: [],
 		questions: each(questions, ({ options }) => ({ title: 't', short: 's', options: each(options, () => ({ label: 'l' })) })),
 		outcomes: each(outcomes, ({ steps }) => ({
 			title: 't',
 			because: 'b',
 			customer: 'c',
 			next: 'n',
+			keywords: [],
 			steps: Object.fromEntries(steps.map(({ id }) => [id, 's'])),
 		})),
 	};

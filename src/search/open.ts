@@ -1,0 +1,64 @@
+import type { Panel } from './panel.ts';
+
+/**
+ * Makes the dialog inside `root` open: by its opener, Ctrl/⌘ K, the fields on pages and `?q=` in the address. What
+ * searches is loaded when a pointer or the focus comes near one of them.
+ */
+export function connectSearch(root: HTMLElement): void {
+	if (root.dataset.connected) return;
+	root.dataset.connected = 'true';
+	const dialog = root.querySelector('dialog')!;
+	const input = dialog.querySelector('input')!;
+	const opener = root.querySelector<HTMLElement>('[data-search-open]')!;
+	const failed = dialog.querySelector<HTMLElement>('[data-search-failed]')!;
+	let panel: Promise<Panel> | undefined;
+
+	const load = (): Promise<Panel> => {
+		panel ??= import('./panel.ts').then(({ createPanel }) => createPanel(root, dialog, input));
+		panel.catch(() => (panel = undefined));
+		return panel;
+	};
+	const prepare = (): void => void load().catch(() => {});
+
+	async function open(query?: string): Promise<void> {
+		if (!dialog.open) dialog.showModal();
+		if (query !== undefined) input.value = query;
+		input.focus();
+		try {
+			failed.hidden = true;
+			(await load()).answer();
+		} catch {
+			failed.hidden = false;
+		}
+	}
+
+	for (const event of ['pointerenter', 'focus']) opener.addEventListener(event, prepare);
+	for (const event of ['pointerover', 'focusin'])
+		document.addEventListener(event, ({ target }) => {
+			if (target instanceof Element && target.closest('[data-search-form]')) prepare();
+		});
+	opener.onclick = (event) => {
+		event.preventDefault();
+		void open();
+	};
+	dialog.querySelector<HTMLElement>('[data-search-close]')!.onclick = () => dialog.close();
+	dialog.onclick = (event) => {
+		if (event.target === dialog) dialog.close();
+	};
+	document.addEventListener('keydown', (event) => {
+		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+		event.preventDefault();
+		if (dialog.open) dialog.close();
+		else void open();
+	});
+	document.addEventListener('submit', (event) => {
+		const form = event.target as HTMLFormElement;
+		if (!form.matches('[data-search-form]')) return;
+		event.preventDefault();
+		void open(String(new FormData(form).get('q')));
+	});
+	const keys = opener.querySelector<HTMLElement>('[data-apple]')!;
+	if (/Mac|iPhone|iPad/.test(navigator.platform)) keys.textContent = keys.dataset.apple!;
+	const shared = new URLSearchParams(location.search).get('q')?.trim();
+	if (shared) void open(shared);
+}

@@ -1,0 +1,84 @@
+import { termsOf, type Token } from './tokens.ts';
+
+/** The words of an index, to tell what a mistyped one was meant to be. */
+export interface Vocabulary {
+	add(token: Token): void;
+	/** @returns terms of the nearest words, if any is near enough */
+	nearest(word: string): string[];
+}
+
+const russianKeys = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+const englishKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+const toRussian = new Map([...englishKeys].map((key, index) => [key, russianKeys[index]!]));
+const toEnglish = new Map([...russianKeys].map((key, index) => [key, englishKeys[index]!]));
+
+/** @returns an empty vocabulary */
+export function createVocabulary(): Vocabulary {
+	const terms = new Map<string, string>();
+
+	function nearest(word: string): string[] {
+		const allowed = faultsAllowed(word);
+		let best = allowed + 1;
+		const found = new Set<string>();
+		for (const [known, term] of terms) {
+			if (Math.abs(known.length - word.length) > Math.min(best, allowed)) continue;
+			const faults = distance(word, known, best);
+			if (faults > allowed || faults > best) continue;
+			if (faults < best) found.clear();
+			best = faults;
+			found.add(term);
+		}
+		return found.size > 0 ? [...found] : relatives(word);
+	}
+
+	/** Other forms of a word that the stemmer does not bring together: эскалируем, эскалировать. */
+	function relatives(word: string): string[] {
+		const shared = Math.max(5, Math.ceil(word.length * 0.65));
+		if (word.length < shared) return [];
+		const beginning = word.slice(0, shared);
+		return [...new Set([...terms].filter(([known]) => known.startsWith(beginning)).map(([, term]) => term))];
+	}
+
+	return {
+		add: ({ kind, raw, term }) => kind === 'word' && raw.length > 3 && terms.set(raw, term),
+		nearest: (word) => (/\d/.test(word) ? [] : nearest(word)),
+	};
+}
+
+/** A word of four letters may hold one fault, one of eight two. */
+function faultsAllowed(word: string): number {
+	if (word.length < 4) return 0;
+	return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * @returns the terms of a text as it would be had it been typed in the other keyboard layout: `nbrtn` => тикет
+ */
+export function otherLayout(text: string): string[] {
+	const lower = text.toLowerCase();
+	const table = /[а-яё]/.test(lower) ? toEnglish : toRussian;
+	return termsOf([...lower].map((key) => table.get(key) ?? key).join(''));
+}
+
+/**
+ * The number of letters to add, leave out, change, or swap with their neighbour.
+ *
+ * @param limit beyond which the exact number does not matter
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
+ */
+function distance(one: string, other: string, limit: number): number {
+	let before: number[] = [];
+	let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= one.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= other.length; j += 1) {
+			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+			row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+		}
+		if (Math.min(...row) > limit) return limit + 1;
+		before = last;
+		last = row;
+	}
+	return last[other.length]!;
+}

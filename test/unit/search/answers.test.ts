@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../../src/search/answers.ts';
+import type { AnswerData, SearchRecord } from '../../../src/search/record.ts';
+
+const record = (url: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+	...{ kind: 'question', url, title, place: 'p', text, keywords: [], english: [] },
+	...more,
+});
+
+const data: AnswerData = {
+	records: [
+		record('/refund/', 'Is an outage credited?', 'Claim the credit in the month after the incident.', {
+			keywords: ['refund', 'money back'],
+		}),
+		record('/times/', 'How soon does Microsoft answer?', 'Within two hours for severity A, eight for B.'),
+		record('/severity/', 'Which severity applies?', 'It depends on the impact. How soon matters less.'),
+		record('/scattered/', 'Another page', 'Answer the customer. Microsoft is soon told how it went.'),
+		record('/guide/', 'The guide', 'Begin here.', { kind: 'guide', keywords: ['handbook'] }),
+		record('/guide/#one', 'First section', 'Read it.', { kind: 'guide' }),
+		record('/ja/', '重大度の選び方', 'サーバーが停止したら、問い合わせます。', { english: ['Choose a severity'] }),
+		record('/ru/', 'Как подать заявку', 'Новый запрос подает партнер.'),
+	],
+	synonyms: [['severity', 'sev', 'how bad']],
+};
+const engine = await createAnswers(data);
+const asked = (query: string, typing = false) => engine.ask(query, typing).answers.map(({ record: { url } }) => url);
+
+describe('the first answers', () => {
+	it.each([
+		['a word of a title', 'severity', '/severity/'],
+		['a keyword', 'refund', '/refund/'],
+		['a phrase beats scattered words', 'how soon does microsoft answer', '/times/'],
+		['a synonym', 'sev', '/severity/'],
+		['a synonym of several words', 'how bad', '/severity/'],
+		['one wrong letter', 'seberity', '/severity/'],
+		['two letters swapped', 'refnud', '/refund/'],
+		['the other keyboard layout', 'pfzdrf', '/ru/'],
+		['another case', 'заявками', '/ru/'],
+		['half-width kana', 'ｻｰﾊﾞ', '/ja/'],
+		['okurigana left out', '問合せ', '/ja/'],
+		['English for a localized page', 'choose severity', '/ja/'],
+		['a section by its page’s words', 'handbook first', '/guide/#one'],
+	])('hold %s: %s', (_, query, url) => {
+		expect(asked(query).slice(0, 2)).toContain(url);
+	});
+
+	it('hold an unfinished word while it is typed', () => {
+		expect(asked('refu')).toEqual([]);
+		expect(asked('refu', true)[0]).toBe('/refund/');
+	});
+
+	it('hold nothing for what nothing holds', () => {
+		expect(asked('xylophone')).toEqual([]);
+		expect(asked('')).toEqual([]);
+		expect(asked('  ,.!')).toEqual([]);
+	});
+
+	it('tell how much of a query they cover', () => {
+		const [best] = engine.ask('refund xylophone').answers;
+		expect(best!.coverage).toBeGreaterThan(0);
+		expect(best!.coverage).toBeLessThan(1);
+		expect(engine.ask('refund').answers[0]!.coverage).toBe(1);
+	});
+});
