@@ -20,6 +20,7 @@ export interface Guide {
 const routes = {
 	'/': 'root.astro',
 	'/404': '404.astro',
+	'/[locale]/404': 'not-found.astro',
 	'/robots.txt': 'robots.txt.ts',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/triage/request': 'request.astro',
