@@ -35,7 +35,9 @@ export function nginxConfig(rules: readonly HeaderRule[], { address, basePath }:
 		...Object.entries(rules[0]!.headers).map(([name, value]) => `add_header ${name} ${valueOf(name, value, rules)} always;`),
 		`error_page 404 ${basePath}404.html;`,
 		...hostFiles.map((file) => `location = ${basePath}${file} { return 404; }`),
-		...(basePath === '/' ? [] : ['location / { return 404; }']),
+		...(basePath === '/'
+			? []
+			: [`location = ${basePath.slice(0, -1)} { return 301 ${basePath}$is_args$args; }`, 'location / { return 404; }']),
 		...locationLines(basePath, basePath, ''),
 		...locales.flatMap((locale) => locationLines(`${basePath}${locale}/`, basePath, `${locale}/`)),
 	];
