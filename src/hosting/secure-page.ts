@@ -45,6 +45,6 @@ function headEnd(html: string, text: string): Edit[] {
 function integrity(tag: Tag, { integrityOf }: Built): Edit[] {
 	const address = loadedBy(tag);
 	const hash = address === undefined ? undefined : integrityOf(address);
-	const at = tag.end - 1;
+	const at = tag.start + 1 + tag.name.length;
 	return hash === undefined ? [] : [{ start: at, end: at, text: ` integrity="${hash}"` }];
 }
