@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { compressible, endingOf } from './media-types.ts';
+import { compressible, endingOf, hostFiles } from './media-types.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -11,11 +11,13 @@ const atOnce = 16;
 /** Writes `.br` and `.gz` beside every file of a folder that they make smaller. @returns how many files were compressed */
 export async function compressFolder(folder: string): Promise<number> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile() && compressible.includes(endingOf(entry.name)));
+	const files = entries.filter((entry) => entry.isFile() && isCompressed(entry.name));
 	const paths = files.map(({ parentPath, name }) => join(parentPath, name));
 	for (let from = 0; from < paths.length; from += atOnce) await Promise.all(paths.slice(from, from + atOnce).map(compressFile));
 	return paths.length;
 }
+
+const isCompressed = (name: string): boolean => compressible.includes(endingOf(name)) && !hostFiles.some((file) => file === name);
 
 async function compressFile(path: string): Promise<void> {
 	const content = await readFile(path);

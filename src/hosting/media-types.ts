@@ -20,6 +20,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	pf_meta: 'application/octet-stream',
 };
 
+/** What hosts are configured with, at the top of the site; servers that do not read them keep them to themselves. */
+export const hostFiles = ['_headers', '_redirects', 'staticwebapp.config.json'] as const;
+
 /** Endings of files that grow smaller by compression. */
 export const compressible: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'txt', 'wasm', 'webmanifest', 'xml'];
 

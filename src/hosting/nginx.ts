@@ -1,5 +1,5 @@
 import { headersFor, type HeaderRule, type Place } from './headers.ts';
-import { mediaTypes } from './media-types.ts';
+import { hostFiles, mediaTypes } from './media-types.ts';
 
 /** Names of files below `/etc/nginx/`. */
 export const nginxFiles = { site: 'conf.d/escalation-guide.conf', brotli: 'snippets/escalation-guide-brotli.conf' } as const;
@@ -10,9 +10,6 @@ export const nginxPlaces = {
 	certificate: '/etc/ssl/escalation-guide/fullchain.pem',
 	key: '/etc/ssl/escalation-guide/privkey.pem',
 } as const;
-
-/** Served by hosts that read them; others keep them to themselves. */
-const hostFiles = ['_headers', '_redirects', 'staticwebapp.config.json'];
 
 /** @returns what is included where nginx has the brotli module. */
 export const nginxBrotli = 'brotli_static on;\n';
