@@ -51,32 +51,35 @@ function fileFault(tag: Tag, { integrityOf }: Built): Fault | undefined {
 	};
 }
 
-function attributeFaults({ name, attributes }: Tag): (Fault | undefined)[] {
-	return [...attributes].map(([attribute, value]) => {
-		const written = `<${name} ${attribute}="${shortened(value)}">`;
-		if (/^on[a-z]/.test(attribute))
-			return {
-				rule: 'event-handler',
-				message: `${written} runs script from an attribute.`,
-				remedy: 'Listen for the event in a module below src/.',
-			};
-		if (leadsToScript(value))
-			return {
-				rule: 'javascript-address',
-				message: `${written} runs script from an address.`,
-				remedy: 'Link to a page, or listen to a button in a module below src/.',
-			};
-		if (attribute === 'style' && /[<{}]/.test(value))
-			return {
-				rule: 'style-attribute-odd',
-				message: `${written} cannot be turned into a class.`,
-				remedy: 'Write the style in a stylesheet.',
-			};
-		return undefined;
+function attributeFaults({ name, attributes }: Tag): Fault[] {
+	return [...attributes].flatMap(([attribute, value]) => {
+		const refused = refusedAttributes.find(({ refuses }) => refuses(attribute, value));
+		if (!refused) return [];
+		const { rule, does, remedy } = refused;
+		return [{ rule, message: `<${name} ${attribute}="${shortened(value)}"> ${does}.`, remedy }];
 	});
 }
 
-const shortened = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 100);
+const refusedAttributes: { rule: string; refuses(attribute: string, value: string): boolean; does: string; remedy: string }[] = [
+	{
+		rule: 'event-handler',
+		refuses: (attribute) => /^on[a-z]/.test(attribute),
+		does: 'runs script from an attribute',
+		remedy: 'Listen for the event in a module below src/.',
+	},
+	{
+		rule: 'javascript-address',
+		// Browsers leave white space and control characters of a scheme out.
+		refuses: (_, value) => value.includes(':') && /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, '')),
+		does: 'runs script from an address',
+		remedy: 'Link to a page, or listen to a button in a module below src/.',
+	},
+	{
+		rule: 'style-attribute-odd',
+		refuses: (attribute, value) => attribute === 'style' && /[<{}]/.test(value),
+		does: 'cannot be turned into a class',
+		remedy: 'Write the style in a stylesheet.',
+	},
+];
 
-/** Browsers leave white space and control characters of a scheme out. */
-const leadsToScript = (value: string): boolean => /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
+const shortened = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 100);
