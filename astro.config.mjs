@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/integration.ts';
 import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
@@ -47,5 +48,6 @@ export default defineConfig({
 				ThemeSelect: component('ThemeSelect'),
 			},
 		}),
+		hosting(root, site),
 	],
 });

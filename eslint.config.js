@@ -13,6 +13,7 @@ const pure = [
 	'src/translations/**',
 	'src/checks/**',
 	'src/faq/{matching,structured-data}.ts',
+	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/search/excerpt.ts',
 	'src/shell/nearest.ts',
 	'src/request/{fields,validate,secrets,language,draft,prefill,write,saved,message,message-fields}.ts',
@@ -22,7 +23,7 @@ const pure = [
 const browserGlobals = ['document', 'window', 'location', 'localStorage', 'navigator', 'process'];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test/.output/'] },
+	{ ignores: ['dist/', 'dist-nginx/', '.astro/', 'node_modules/', 'test/.output/'] },
 	tseslint.configs.strict,
 	astro.configs.recommended,
 	{

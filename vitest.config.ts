@@ -11,5 +11,5 @@ const project = (name: string, settings: object = {}) => ({
 const served = { globalSetup: ['test/support/serve.ts'], maxWorkers: 2, fileParallelism: true };
 
 export default defineConfig({
-	test: { projects: [project('unit'), project('content'), project('site'), project('browser', served)] },
+	test: { projects: [project('unit'), project('content'), project('site'), project('hosts'), project('browser', served)] },
 });

@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules, headersFor } from '../hosting/headers.ts';
+import { contentType } from '../hosting/media-types.ts';
+import { localeKeys } from '../locales.ts';
 
 const mostPorts = 20;
 
 /**
- * Serves a built site as static hosts do: a folder without its slash is redirected, what is not there gets 404.html.
+ * Serves a built site as hosts do, with the headers they are told to send: a folder without its slash is redirected, what is
+ * not there gets the 404.html of its language.
  *
  * @param folder the built site
  * @param basePath where it is served, `/` or `/guide/`
@@ -15,27 +19,37 @@ const mostPorts = 20;
  * @throws when none of twenty ports is free
  */
 export async function serve(folder: string, basePath: string, port: number): Promise<{ server: Server; address: string }> {
-	const files = sirv(folder, { etag: true });
-	const notFound = readFileSync(join(folder, '404.html'));
+	const files = sirv(folder, { etag: true, brotli: true, gzip: true });
+	const rules = headerRules({ address: 'https://localhost', basePath });
+	const notFound = notFoundPages(folder, basePath);
 
 	const answer = (request: IncomingMessage, response: ServerResponse): void => {
 		const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
-		if (!path.startsWith(basePath)) return send404(response);
+		for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+		if (!path.startsWith(basePath)) return send404(response, path);
 		const below = path.slice(basePath.length - 1);
 		if (!path.endsWith('/') && existsSync(join(folder, decoded(below), 'index.html'))) {
 			response.writeHead(308, { Location: `${path}/${query ?? ''}` }).end();
 			return;
 		}
 		request.url = below + (query ?? '');
-		files(request, response, () => send404(response));
+		response.setHeader('Content-Type', contentType(/\.\w+$/.test(path) ? path : 'index.html'));
+		files(request, response, () => send404(response, path));
 	};
-	const send404 = (response: ServerResponse): void => {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+	const send404 = (response: ServerResponse, path: string): void => {
+		response.writeHead(404, { 'Content-Type': contentType('404.html'), 'Cache-Control': 'no-cache' }).end(notFound(path));
 	};
 
 	const server = createServer(answer);
 	const found = await listen(server, port);
 	return { server, address: `http://localhost:${found}${basePath}` };
+}
+
+/** @returns which page answers for an address that leads nowhere. */
+function notFoundPages(folder: string, basePath: string): (path: string) => Buffer {
+	const pages = new Map(localeKeys.map((locale) => [`${basePath}${locale}/`, readFileSync(join(folder, locale, '404.html'))]));
+	const other = readFileSync(join(folder, '404.html'));
+	return (path) => [...pages].find(([start]) => path.startsWith(start))?.[1] ?? other;
 }
 
 function decoded(path: string): string {

@@ -23,6 +23,7 @@ export interface Guide {
 const routes = {
 	'/': 'root.astro',
 	'/404': '404.astro',
+	'/[locale]/404': 'not-found.astro',
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
 	'/[locale]/faq': 'faq.astro',

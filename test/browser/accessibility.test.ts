@@ -42,7 +42,7 @@ it.each(kinds)('%s has no sideways scrolling from 320 to 1440 pixels', async (ad
 
 it.each(kinds)('%s keeps its words at twice the text size', async (address) => {
 	const visit = await open(address, { viewport: { width: 640, height: 800 } });
-	await visit.page.addStyleTag({ content: 'html { font-size: 200% }' });
+	await visit.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 	expect(await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(
 		0,
 	);

@@ -5,8 +5,6 @@ import { builtPages } from '../support/dist.ts';
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard'],
 	rules: {
-		// Starlight writes style attributes for the depth of the table of contents.
-		'no-inline-style': 'off',
 		// Browsers take both forms; Astro writes `<br/>` and `<path ...></path>`.
 		'void-style': 'off',
 		'no-trailing-whitespace': 'off',

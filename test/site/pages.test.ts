@@ -8,7 +8,7 @@ import { builtPages, dist } from '../support/dist.ts';
 const { content } = realContent();
 const pages = builtPages();
 const localized = pages.flatMap((page) => {
-	const locale = localeKeys.find((key) => page.address.startsWith(`/${key}/`));
+	const locale = localeKeys.find((key) => page.address.startsWith(`/${key}/`) && !page.address.endsWith('/404.html'));
 	return locale
 		? [{ ...page, locale, below: page.address.slice(locale.length + 1), tag: locales.find(({ key }) => key === locale)!.tag }]
 		: [];

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { Problem } from '../checks/problem.ts';
+import { formatProblems } from '../checks/report.ts';
+import { localeKeys } from '../locales.ts';
+import { headerRules, type Place } from './headers.ts';
+import { headersFile, redirectsFile } from './headers-file.ts';
+import { knownScripts, type BundledModule } from './inline-scripts.ts';
+import { nginxBrotli, nginxConfig, nginxFiles } from './nginx.ts';
+import { securePage } from './secure-page.ts';
+import { staticWebAppConfig } from './static-web-app.ts';
+
+/**
+ * Puts the built pages under their policies and writes the configuration of hosts. Comes last among the integrations, so that
+ * it sees what all others write.
+ *
+ * @param root the project's folder
+ * @throws the report of every script in a page that nobody vouches for
+ */
+export function hosting(root: string, place: Place): AstroIntegration {
+	const bundled: BundledModule[] = [];
+	return {
+		name: 'escalation-guide-hosting',
+		hooks: {
+			'astro:config:setup'({ injectScript, updateConfig }) {
+				const module = JSON.stringify(join(root, 'src/hosting/trusted-types.ts'));
+				injectScript('page', `import { admitWorkers } from ${module}; admitWorkers(${JSON.stringify(place.basePath)});`);
+				updateConfig({ vite: { plugins: [bundleRecord(root, bundled)] } });
+			},
+			'astro:build:done'({ dir }) {
+				const dist = fileURLToPath(dir);
+				for (const locale of localeKeys) moveNotFound(join(dist, locale));
+				securePages(root, dist, place.basePath, bundled);
+				writeHostFiles(dist, place);
+			},
+		},
+	};
+}
+
+/** Remembers what the bundler makes of our modules and Starlight's, before small ones are put into pages. */
+function bundleRecord(root: string, bundled: BundledModule[]): NonNullable<ViteUserConfig['plugins']>[number] {
+	const trusted = (module: string) => module.startsWith(join(root, 'src/')) || module.includes('/node_modules/@astrojs/starlight/');
+	return {
+		name: 'escalation-guide:bundle-record',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: {
+			order: 'pre',
+			handler(_options, bundle) {
+				for (const output of Object.values(bundle)) {
+					if (output.type !== 'chunk' || !output.facadeModuleId || !trusted(output.facadeModuleId)) continue;
+					bundled.push({ module: output.facadeModuleId, code: output.code });
+				}
+			},
+		},
+	};
+}
+
+/** Hosts look for `404.html` in the folder of what is missing; the build knows that name at the top only. */
+function moveNotFound(folder: string): void {
+	renameSync(join(folder, '404/index.html'), join(folder, '404.html'));
+	rmSync(join(folder, '404'), { recursive: true });
+}
+
+const hashOf = (content: string | Buffer): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
+function securePages(root: string, dist: string, basePath: string, bundled: readonly BundledModule[]): void {
+	const integrity = integrityBelow(dist, basePath);
+	const built = { isKnown: knownScripts(bundled, hashOf), hashOf, integrityOf: integrity };
+	const problems = filesBelow(dist, '.html').flatMap((path) => {
+		const page = securePage(readFileSync(path, 'utf8'), relative(root, path).split(sep).join('/'), built);
+		writeFileSync(path, page.html);
+		return page.problems;
+	});
+	if (problems.length > 0) throw failure(formatProblems(oncePerFault(problems)));
+}
+
+function failure(report: string): AstroError {
+	const cause = new AstroError(report, 'Mend these, then build again.');
+	// Astro takes a script that the report quotes for one that failed on the server, and would say so instead of our hint.
+	return Object.assign(cause, { toString: () => cause.name });
+}
+
+/** @returns the hash of a script or stylesheet of the site by its address. */
+function integrityBelow(dist: string, basePath: string): (address: string) => string | undefined {
+	const address = (path: string) => basePath + relative(dist, path).split(sep).join('/');
+	const files = [...filesBelow(dist, '.js'), ...filesBelow(dist, '.css')];
+	const hashes = new Map(files.map((path) => [address(path), hashOf(readFileSync(path))]));
+	return (wanted) => hashes.get(wanted);
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith(ending))
+		.map((file) => join(folder, file));
+}
+
+/** A component's fault stands on every page that shows it: it is told once, with the first of them. */
+function oncePerFault(problems: readonly Problem[]): Problem[] {
+	return [...new Map([...problems].reverse().map((problem) => [problem.rule + problem.message, problem])).values()];
+}
+
+function writeHostFiles(dist: string, place: Place): void {
+	const rules = headerRules(place);
+	const nginx = join(dist, '../dist-nginx');
+	const files = {
+		[join(dist, '_headers')]: headersFile(rules),
+		[join(dist, '_redirects')]: redirectsFile(place.basePath, localeKeys),
+		[join(dist, 'staticwebapp.config.json')]: staticWebAppConfig(rules, place.basePath),
+		[join(nginx, nginxFiles.site)]: nginxConfig(rules, place, localeKeys),
+		[join(nginx, nginxFiles.brotli)]: nginxBrotli,
+	};
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+}

@@ -1,0 +1,24 @@
+import { workerScripts } from './content-security.ts';
+
+/** The part of Trusted Types that is used here; browsers without them enforce nothing. */
+interface PolicyFactory {
+	createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+}
+
+/**
+ * Makes the page's default policy: the only addresses that may become a worker are those of the search and of the offline
+ * copy. Pagefind hands its worker's address over as plain text, and would otherwise have to run without a worker.
+ *
+ * @param basePath `/` or `/guide/`
+ */
+export function admitWorkers(basePath: string): void {
+	const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
+	const admitted = Object.values(workerScripts).map((path) => new URL(basePath + path, location.origin).href);
+	trustedTypes?.createPolicy('default', {
+		createScriptURL(address) {
+			const [file] = new URL(address, location.href).href.split('?');
+			if (!admitted.includes(file!)) throw new TypeError(address);
+			return address;
+		},
+	});
+}
