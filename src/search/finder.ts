@@ -29,13 +29,16 @@ export interface Finder {
 
 /** Below this share of what was asked, an answer is to something else. */
 const leastCoverage = 0.2;
-/** From this share on, the first answers are enough. */
+/** From this share on, an answer is to what was asked. */
 const enough = 0.75;
+/** A longer query is a sentence: no text holds all its words, and to look for that costs a slow line much. */
+const longest = 5;
 const most = 24;
 
 export async function createFinder(
 	payload: SearchPayload,
 	fullText: FullText,
+	readTexts: (records: readonly SearchRecord[]) => Promise<SearchRecord[]>,
 	load: (address: string) => Promise<SearchPayload>,
 ): Promise<Finder> {
 	const engine = await createAnswers(payload, breathe);
@@ -45,14 +48,19 @@ export async function createFinder(
 		const { answers, terms } = engine.ask(query, typing);
 		const records = relevant(answers);
 		const nearest = records.length > 0 ? [] : nearestQuestions(answers, payload.records);
-		return { terms, records, others: [], nearest, complete: (answers[0]?.coverage ?? 0) >= enough };
+		return {
+			terms,
+			records,
+			others: [],
+			nearest,
+			complete: (answers[0]?.coverage ?? 0) >= enough || (records.length > 0 && termWeights(query).length > longest),
+		};
 	}
 
 	async function findMore(query: string, found: Found): Promise<Found> {
-		const deep = await fullText.find(query).catch(() => []);
-		const fresh = deep
-			.filter(({ url }) => !found.records.some((known) => known.url === url))
-			.filter((record) => coverageOf(query, record) >= enough);
+		const urls = await fullText.find(query).catch((): string[] => []);
+		const unseen = payload.records.filter(({ url }) => urls.includes(url) && !found.records.some((known) => known.url === url));
+		const fresh = (await readTexts(unseen)).filter((record) => coverageOf(query, record) >= enough);
 		const records = [...found.records, ...fresh].slice(0, most);
 		if (records.length > 0) return { ...found, records, nearest: [], complete: true };
 		const abroad = await Promise.all(payload.others.map((other) => findAbroad(query, other)));

@@ -1,10 +1,8 @@
-import { hasOwnTerms } from './own-terms.ts';
-import { indexTerm } from './index-term.ts';
+import { fullTextTerms, hasOwnTerms } from './own-terms.ts';
 import { slotsOf } from './query.ts';
-import type { RecordKind, SearchRecord } from './record.ts';
 
 interface Result {
-	data(): Promise<{ url: string; meta: { kind: RecordKind; title: string; place: string; text: string } }>;
+	data(): Promise<{ url: string }>;
 }
 
 interface Pagefind {
@@ -14,11 +12,14 @@ interface Pagefind {
 
 /** Searches texts of any number, loading what it needs of their index. */
 export interface FullText {
-	/** @throws when a file cannot be loaded; the next call tries again */
-	find(query: string): Promise<SearchRecord[]>;
+	/**
+	 * @returns addresses of records, best first
+	 * @throws when a file cannot be loaded; the next call tries again
+	 */
+	find(query: string): Promise<string[]>;
 }
 
-const wanted = 8;
+const wanted = 6;
 
 /**
  * @param bundle the address of Pagefind's folder
@@ -33,17 +34,12 @@ export function createFullText(bundle: string, version: string, lang: string): F
 		return pagefind;
 	}
 
-	async function find(query: string): Promise<SearchRecord[]> {
+	async function find(query: string): Promise<string[]> {
 		try {
 			const pagefind = await (loading ??= load());
-			const found = new Map<string, SearchRecord>();
-			for (const asked of queriesOf(query, lang)) {
-				const { results } = await pagefind.search(asked);
-				for (const { url, meta } of await Promise.all(results.slice(0, wanted).map((result) => result.data())))
-					found.set(url, { ...meta, url, keywords: [], english: [] });
-				if (found.size >= wanted) break;
-			}
-			return [...found.values()];
+			const { results } = await pagefind.search(queryOf(query, lang));
+			const found = await Promise.all(results.slice(0, wanted).map((result) => result.data()));
+			return found.map(({ url }) => url);
 		} catch (cause) {
 			loading = undefined;
 			throw cause;
@@ -53,11 +49,17 @@ export function createFullText(bundle: string, version: string, lang: string): F
 	return { find };
 }
 
-/** Pagefind finds what holds every word: first the phrase, then all that is asked for, then the half that tells most. */
-function queriesOf(query: string, lang: string): string[] {
-	if (!hasOwnTerms(lang)) return [query];
-	const slots = slotsOf(query);
-	const terms = slots.map(({ term }) => indexTerm(term));
-	const telling = slots.filter(({ weight }) => weight >= 0.5).map(({ term }) => indexTerm(term));
-	return [...new Set([`"${terms.join(' ')}"`, terms.join(' '), telling.join(' ')])].filter((asked) => asked.replace(/"/g, '') !== '');
+/** Few, for each may be in another piece of the index. */
+const mostTerms = 4;
+
+/** Pagefind finds what holds every word: of a long query those that tell most. */
+function queryOf(query: string, lang: string): string {
+	if (!hasOwnTerms(lang)) return query;
+	const slots = slotsOf(query).sort((one, other) => other.weight - one.weight);
+	return fullTextTerms(
+		slots
+			.slice(0, mostTerms)
+			.map(({ token }) => token.raw)
+			.join(' '),
+	).join(' ');
 }

@@ -8,6 +8,7 @@ import { createKindFilter } from './kinds.ts';
 import { loadPayload } from './load.ts';
 import { createRecent } from './recent.ts';
 import { optionOf } from './option.ts';
+import { withTexts } from './texts.ts';
 
 /** The dialog, ready to answer. */
 export interface Panel {
@@ -23,11 +24,16 @@ const pause = 180;
 /** @throws when the answers cannot be loaded */
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
-	const { answers, bundle, version } = root.dataset as Record<string, string>;
+	const { answers, bundle, version, base } = root.dataset as Record<string, string>;
 	const [payload] = await Promise.all([loadPayload(answers!), styled(dialog)]);
 	const word = (key: string) => payload.words[key] as string;
 	const counted = (key: string, n: number) => pluralForm(payload.words[key] as Plural, n, lang).replace('{n}', n.toLocaleString(lang));
-	const finder = await createFinder(payload, createFullText(bundle!, version!, lang.toLowerCase()), loadPayload);
+	const finder = await createFinder(
+		payload,
+		createFullText(bundle!, version!, lang.toLowerCase()),
+		(records) => withTexts(records, base!, version!),
+		loadPayload,
+	);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-search-${name}]`)!;
 	const list = part('results');
 	const choice = createChoice(input, list);
@@ -85,8 +91,7 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 
 	function show(now: Found | undefined, kind: string): void {
 		if (!now) return;
-		const option = (record: Parameters<typeof optionOf>[0]) =>
-			optionOf(record, now.terms, root.dataset.base ?? '', word, () => recent.add(asked));
+		const option = (record: Parameters<typeof optionOf>[0]) => optionOf(record, now.terms, base!, word, () => recent.add(asked));
 		list.replaceChildren(
 			...now.records.filter((record) => kind === '' || record.kind === kind).map(option),
 			...now.others.map(({ lang: other, label, records }) =>

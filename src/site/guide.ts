@@ -26,6 +26,7 @@ const routes = {
 	'/[locale]/404': 'not-found.astro',
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
+	'/search/[...texts].json': 'search-texts.json.ts',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
