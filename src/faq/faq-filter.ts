@@ -21,11 +21,13 @@ export function connectFaqFilter(root: HTMLElement): void {
 	let found: ReadonlySet<string> | undefined;
 
 	const look = async (): Promise<void> => {
-		const words = (form.elements.namedItem('words') as HTMLInputElement).value;
+		found = undefined;
+		apply();
 		try {
-			found = (await prepare())(words);
+			const find = await prepare();
+			found = find((form.elements.namedItem('words') as HTMLInputElement).value);
 		} catch {
-			finder = found = undefined;
+			finder = undefined;
 		}
 		apply();
 	};
@@ -45,7 +47,7 @@ export function connectFaqFilter(root: HTMLElement): void {
 	};
 
 	form.hidden = false;
-	form.oninput = () => void look();
+	form.oninput = ({ target }) => (target instanceof HTMLSelectElement ? apply() : void look());
 	form.addEventListener('focusin', () => void prepare().catch(() => (finder = undefined)), { once: true });
 	form.onsubmit = (event) => event.preventDefault();
 	apply();

@@ -73,13 +73,13 @@ describe('the page of all questions', () => {
 		expect(ofTopic).toBeGreaterThan(1);
 		expect(ofTopic).toBeLessThan(all);
 		await page.locator('[name=words]').fill('SLA');
-		expect(await shown()).toBeLessThan(ofTopic);
+		await expect.poll(shown).toBeLessThan(ofTopic);
 		expect(await page.locator('faq-filter [role=status]').textContent()).toMatch(/\d+ вопрос/);
 		await page.locator('[name=words]').fill('щщщ');
-		expect(await shown()).toBe(0);
+		await expect.poll(shown).toBe(0);
 		await page.locator('[name=words]').fill('');
 		await page.locator('[name=topic]').selectOption('');
-		expect(await shown()).toBe(all);
+		await expect.poll(shown).toBe(all);
 		expect(await page.locator('faq-filter [role=status]').textContent()).toBe('');
 		await leave(visit);
 	});
