@@ -14,6 +14,7 @@ const pure = [
 	'src/checks/**',
 	'src/faq/{matching,structured-data}.ts',
 	'src/search/excerpt.ts',
+	'src/bilingual/{choice,pairing,sentences}.ts',
 	'src/shell/nearest.ts',
 	'src/request/{fields,validate,secrets,language,draft,prefill,write,saved,message,message-fields}.ts',
 	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths,due-time,condition-text}.ts',
