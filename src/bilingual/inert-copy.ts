@@ -28,7 +28,7 @@ function copyElement(source: Element): Node[] {
 		const value = source.getAttribute(attribute);
 		if (value !== null) copy.setAttribute(attribute, value);
 	}
-	copy.classList.add(...classes.filter((one) => source.classList.contains(one)));
+	for (const one of classes) if (source.classList.contains(one)) copy.classList.add(one);
 	copy.append(...copyInert(source));
 	return [copy];
 }

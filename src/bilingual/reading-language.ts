@@ -24,6 +24,7 @@ export function connectReadingLanguage(root: HTMLElement): boolean {
 	always.checked = storedValue(alwaysKey) === 'yes';
 	if (own === 'en') offerWayBack(links, always);
 	else if (always.checked && tabValue(tabKeys.chosen) !== own) {
+		storeTabValue(tabKeys.before, document.documentElement.lang);
 		location.replace(links[0]!.href + location.search + location.hash);
 		return true;
 	}

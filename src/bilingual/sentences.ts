@@ -23,7 +23,7 @@ export function sentenceStarts(stretches: readonly Stretch[], tag: string): numb
 		}
 		begun += segment;
 	}
-	return withoutEmptyEnd([...starts], text);
+	return withoutEmpty([...starts], text);
 }
 
 function segmentsOf(text: string, tag: string): Iterable<{ segment: string; index: number }> {
@@ -42,9 +42,8 @@ function outsideOfWhole(stretches: readonly Stretch[], offset: number): number {
 	return offset;
 }
 
-/** What follows the last sentence, if it has no letter or digit, is part of it. */
-function withoutEmptyEnd(starts: readonly number[], text: string): number[] {
+/** A stretch without letter or digit, such as the space after an element, is part of the sentence before it. */
+function withoutEmpty(starts: readonly number[], text: string): number[] {
 	const ordered = [...starts].sort((a, b) => a - b);
-	while (ordered.length > 1 && !/[\p{L}\p{N}]/u.test(text.slice(ordered.at(-1)))) ordered.pop();
-	return ordered;
+	return ordered.filter((start, index) => start === 0 || /[\p{L}\p{N}]/u.test(text.slice(start, ordered[index + 1])));
 }

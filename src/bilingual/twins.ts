@@ -1,5 +1,4 @@
 import { pairUnits, type Pair } from './pairing.ts';
-import { keepingPlace } from '../shell/place.ts';
 import { placeTwin, type Placed } from './placement.ts';
 import { connectSentences } from './sentence-focus.ts';
 import { joinSentences, pairSentences } from './sentence-pairs.ts';
@@ -28,20 +27,16 @@ export function createTwins(root: HTMLElement): Twins {
 		leave = () => undefined;
 	};
 	return {
-		hide: () => keepingPlace(() => keepingFocus(hide)),
+		hide: () => keepingFocus(hide),
 		show(html, tag) {
 			const twin = unitsOfTwin(html, tag);
 			if (!twin) return undefined;
-			let unmatched = 0;
-			keepingPlace(() =>
-				keepingFocus(() => {
-					hide();
-					const pairing = pairUnits(unitsOf<HTMLElement>(root), twin);
-					unmatched = pairing.unmatched.length;
-					leave = place(root, pairing.pairs);
-				}),
-			);
-			return unmatched;
+			const { pairs, unmatched } = pairUnits(unitsOf<HTMLElement>(root), twin);
+			keepingFocus(() => {
+				hide();
+				leave = place(root, pairs);
+			});
+			return unmatched.length;
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import { pluralForm, type Plural } from '../interface/words.ts';
 import type { Mode } from './choice.ts';
 import { fetchedPages } from './fetched-pages.ts';
+import { keepingPlace } from '../shell/place.ts';
 import { createTwins } from './twins.ts';
 
 /** What is to be shown. */
@@ -26,9 +27,12 @@ export function createView(status: HTMLElement): Show {
 	let shown: HTMLOptionElement | undefined;
 	let latest: Wish;
 
+	const say = (text: string): void => keepingPlace(() => (status.textContent = text));
 	const hide = (): void => {
-		delete page.dataset.view;
-		if (shown) twins.hide();
+		keepingPlace(() => {
+			delete page.dataset.view;
+			if (shown) twins.hide();
+		});
 		shown = undefined;
 	};
 	/** @returns what there is to say of what stands there now */
@@ -37,9 +41,11 @@ export function createView(status: HTMLElement): Show {
 		if (!language?.dataset.twin) throw new Error('choose');
 		const html = await twinPage(language.dataset.twin);
 		if (wish !== latest) return '';
-		page.dataset.view = mode;
-		if (shown === language) return '';
-		const unmatched = twins.show(html, language.lang);
+		let unmatched: number | undefined = 0;
+		keepingPlace(() => {
+			page.dataset.view = mode;
+			if (shown !== language) unmatched = twins.show(html, language.lang);
+		});
 		if (unmatched === undefined) throw new Error('missing');
 		shown = language;
 		return unmatched > 0 ? pluralForm(messages.unmatched, unmatched, page.lang).replace('{n}', unmatched.toLocaleString(page.lang)) : '';
@@ -51,14 +57,14 @@ export function createView(status: HTMLElement): Show {
 		try {
 			if (mode === 'off') hide();
 			const lack = mode === 'off' ? '' : await show(wish);
-			if (wish === latest) status.textContent = [asked ? messages[mode] : '', lack].join(' ').trim();
+			if (wish === latest) say([asked ? messages[mode] : '', lack].join(' ').trim());
 			return latest.mode;
 		} catch (cause) {
 			if (wish !== latest) return latest.mode;
 			hide();
 			const { message } = cause as Error;
-			status.textContent = messages[message === 'choose' || message === 'missing' ? message : 'failed'];
-			return 'off';
+			say(messages[message === 'choose' || message === 'missing' ? message : 'failed']);
+			return message === 'choose' ? mode : 'off';
 		}
 	};
 }

@@ -9,17 +9,18 @@ interface Place {
 
 const key = 'guide-place';
 
-/** @returns the first unit that can be read below the header; undefined at the very top of the page. */
+/** @returns the first unit that begins in the window, below the header, else one that reaches into it; none at the very top of the page. */
 function unitInView(): HTMLElement | undefined {
 	if (scrollY < 1) return undefined;
 	const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-	return [...document.querySelectorAll<HTMLElement>('main [data-u]')].find(
-		(unit) => unit.checkVisibility() && unit.getBoundingClientRect().bottom > header,
-	);
+	const units = [...document.querySelectorAll<HTMLElement>('main [data-u]')].filter((unit) => unit.checkVisibility());
+	const begins = units.find((unit) => unit.getBoundingClientRect().top >= header);
+	if (begins && begins.getBoundingClientRect().top < innerHeight) return begins;
+	return units.findLast((unit) => unit.getBoundingClientRect().top < header);
 }
 
 /** Changes the page so that what the reader looks at stays where it is. */
-export function keepingPlace(change: () => void): void {
+export function keepingPlace(change: () => unknown): void {
 	const unit = unitInView();
 	const top = unit?.getBoundingClientRect().top;
 	change();
