@@ -30,7 +30,8 @@ export function connectReadingLanguage(root: HTMLElement): boolean {
 	}
 	always.onchange = () => {
 		storeValue(alwaysKey, always.checked ? 'yes' : 'no');
-		storeValue(languageKey, always.checked ? 'en' : own);
+		const home = links.find((link) => !link.hidden && link.dataset.locale !== 'en')?.dataset.locale ?? own;
+		storeValue(languageKey, always.checked ? 'en' : home);
 		storeTabValue(tabKeys.chosen, '');
 	};
 	return false;

@@ -125,6 +125,11 @@ describe('reading in English', () => {
 		await page.locator('[name=always]').uncheck();
 		await page.goto(`${inject('address')}/ja-jp/triage/`);
 		expect(pathOf(page.url())).toBe('/ja-jp/triage/');
+		await page.goto(`${inject('address')}/en/`);
+		await page.locator('[name=always]').check();
+		await page.locator('[name=always]').uncheck();
+		await page.goto(`${inject('address')}/`);
+		await page.waitForURL('**/ja-jp/');
 		await leave(visit);
 	});
 
