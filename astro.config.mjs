@@ -41,6 +41,7 @@ export default defineConfig({
 			markdown: { headingLinks: true },
 			components: {
 				Footer: component('Footer'),
+				Head: component('Head'),
 				LanguageSelect: component('LanguageSelect'),
 				PageTitle: component('PageTitle'),
 				Search: './src/search/Search.astro',

@@ -15,6 +15,7 @@ const pure = [
 	'src/faq/{matching,structured-data}.ts',
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/search/excerpt.ts',
+	'src/bilingual/{choice,pairing,sentences}.ts',
 	'src/shell/nearest.ts',
 	'src/request/{fields,validate,secrets,language,draft,prefill,write,saved,message,message-fields}.ts',
 	'src/triage/{schema,tree,compile,faults,graph-rules,word-rules,replay,paths,due-time,condition-text}.ts',

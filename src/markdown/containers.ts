@@ -1,5 +1,5 @@
 import type { Words } from '../interface/words.ts';
-import { text, walk, type Node } from './tree.ts';
+import { element, text, walk, type Node } from './tree.ts';
 
 /** The look that an aside has from Starlight. */
 const asideLooks: Record<string, string> = {
@@ -13,6 +13,7 @@ const asideLooks: Record<string, string> = {
 
 /** An aside is a note, no landmark: several on a page may have the same title. An earlier path is a block that opens. */
 export function renderContainers(root: Node, words: Words): void {
+	let titles = 0;
 	walk(root, (node) => {
 		if (node.type !== 'containerDirective') return;
 		const name = node.name ?? '';
@@ -21,7 +22,7 @@ export function renderContainers(root: Node, words: Words): void {
 		const body = label ? rest : (node.children ?? []);
 		const look = asideLooks[name];
 		if (look) {
-			const title = label?.children ?? [text(words(`aside.${name}`))];
+			const title = label?.children ?? [element('span', { 'data-u': `aside-title.${(titles += 1)}` }, [text(words(`aside.${name}`))])];
 			become(node, 'div', { role: 'note', class: `starlight-aside starlight-aside--${look}` }, [
 				{ type: 'paragraph', data: { hName: 'p', hProperties: { class: 'starlight-aside__title' } }, children: title },
 				{ type: 'blockquote', data: { hName: 'div', hProperties: { class: 'starlight-aside__content' } }, children: body },

@@ -71,7 +71,8 @@ function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, us
 	}
 	node.children = (node.children ?? []).map((child) => renderInline(child, { ...context, locale }, use));
 	const properties = { 'data-u': id, ...(pending && { lang: sourceLocale, class: 'pending' }) };
-	if (node.data?.directiveLabel) node.children = [element('span', properties, node.children)];
+	// Neither a title of a block that opens nor a cell of a table takes properties of its own.
+	if (node.data?.directiveLabel || node.type === 'tableCell') node.children = [element('span', properties, node.children)];
 	// A block of code is what is typed or sent: in every language the English one, as the checks see to.
 	else
 		node.data = {

@@ -1,17 +1,17 @@
-import { storeValue } from './storage.ts';
+import { findPlace, leavePlace } from './place.ts';
+import { storeTabValue, storeValue } from './storage.ts';
 
 /** Where the reader's language is remembered; `/` and the 404 page read it. */
 export const languageKey = 'guide-locale';
+/** What a tab remembers: the language the reader came from by a link to a twin page, and the one they chose by it. */
+export const tabKeys = { before: 'guide-before', chosen: 'guide-chosen' };
 
-/** Makes the language links keep query and anchor and remember the choice, and the list close as lists do. */
+/** Makes the language links keep query, anchor and place, and remember the choice, and the list close as lists do. */
 export function connectLanguageChoice(root: HTMLElement): void {
 	const details = root.querySelector('details')!;
 	root.onclick = (event) => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-locale]') : null;
-		if (!link) return;
-		storeValue(languageKey, link.dataset.locale!);
-		link.search = location.search;
-		link.hash = location.hash;
+		const link = followedLink(event);
+		if (link) storeValue(languageKey, link.dataset.locale!);
 	};
 	root.onkeydown = (event) => {
 		if (event.key !== 'Escape' || !details.open) return;
@@ -21,4 +21,23 @@ export function connectLanguageChoice(root: HTMLElement): void {
 	root.addEventListener('focusout', (event) => {
 		if (event.relatedTarget instanceof Node && !root.contains(event.relatedTarget)) details.open = false;
 	});
+}
+
+/** Brings the reader to where they were on the twin page, and makes every link to a twin page remember where they are. */
+export function keepPlaceAcrossLanguages(): void {
+	findPlace();
+	document.addEventListener('click', (event) => {
+		const link = followedLink(event);
+		if (!link) return;
+		leavePlace(link.pathname);
+		storeTabValue(tabKeys.before, document.documentElement.lang);
+		storeTabValue(tabKeys.chosen, link.dataset.locale!);
+		link.search = location.search;
+		link.hash = location.hash;
+	});
+}
+
+/** @returns the link to a twin page that was followed, if it was one. */
+function followedLink({ target }: Event): HTMLAnchorElement | null {
+	return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-locale]') : null;
 }

@@ -4,7 +4,7 @@ import type { Condition, Structure } from './schema.ts';
 import { fits, type Route } from './tree.ts';
 
 /** Names that the query uses for other things. */
-const reserved = new Set(['q', 'view', 'choose']);
+const reserved = new Set(['q', 'view', 'with', 'choose']);
 /** What stands below /triage/ and is not a tree. */
 const reservedTrees = new Set(['flowchart', 'request']);
 

@@ -120,9 +120,10 @@ function without(answers: Answers, question: string): Answers {
 function tellGiven(condition: HTMLElement, answers: Answers): void {
 	const question = condition.dataset.condition!;
 	const link = condition.querySelector('a')!;
-	link.dataset.options ??= link.textContent!;
 	const option = answers[question];
-	link.textContent = option === undefined ? link.dataset.options : labelOf(question, option);
+	// The second language, where it stands beside, has the same parts.
+	for (const part of condition.querySelectorAll<HTMLElement>('[data-option]'))
+		part.hidden = option !== undefined && part.dataset.option !== option;
 	if (option !== undefined) link.dataset.answer = question;
 	else delete link.dataset.answer;
 }

@@ -69,30 +69,6 @@ describe('languages', () => {
 	});
 });
 
-describe('blocks', () => {
-	const units = (address: string) =>
-		pages
-			.find((page) => page.address === address)!
-			.document.querySelectorAll('[data-u]')
-			.map((element) => element.getAttribute('data-u'));
-
-	it('have the same ids in the same order in every language', () => {
-		for (const { address, locale, below } of localized) {
-			if (below === '/guide/glossary/') expect(units(address).sort(), address).toEqual(units('/en/guide/glossary/').sort());
-			else if (locale !== 'en') expect(units(address), address).toEqual(units(`/en${below}`));
-		}
-	});
-
-	it('have an id each, once', () => {
-		for (const { address, below } of localized) {
-			if (below === '/faq/') continue;
-			const ids = units(address);
-			expect(new Set(ids).size, address).toBe(ids.length);
-			if (documents.has(below)) expect(ids.length, address).toBeGreaterThan(1);
-		}
-	});
-});
-
 describe('a question', () => {
 	const questions = localized.filter(({ below }) => /^\/faq\/.+/.test(below));
 

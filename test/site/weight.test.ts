@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { localeKeys } from '../../src/locales.ts';
 import { builtPages, dist } from '../support/dist.ts';
@@ -27,6 +27,23 @@ describe('the triage', () => {
 		const bytes = [...withImports(own[0]!)].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length, 0);
 		expect(bytes).toBeGreaterThan(500);
 		expect(bytes).toBeLessThanOrEqual(6_000);
+	});
+});
+
+describe('the bilingual view', () => {
+	it.each(localeKeys)('costs in %s at most 1.5 kB of script while it is off, in brotli', (locale) => {
+		const { document } = pages.find(({ address }) => address === `/${locale}/guide/close-the-loop/`)!;
+		const scripts = document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!);
+		const own = scripts.filter((src) => /BilingualView/.test(src));
+		expect(own).toHaveLength(1);
+		// What the other scripts of the page bring along is there without it.
+		const others = new Set(scripts.filter((src) => !own.includes(src)).flatMap((src) => [...withImports(src)]));
+		const inline = document.querySelectorAll('head script:not([src])').filter((script) => script.textContent.includes('guide-view'));
+		expect(inline).toHaveLength(1);
+		const added = [...withImports(own[0]!)].filter((path) => !others.has(path)).map((path) => readFileSync(join(dist, path)));
+		const bytes = [...added, Buffer.from(inline[0]!.textContent)].reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
+		expect(bytes).toBeGreaterThan(500);
+		expect(bytes).toBeLessThanOrEqual(1_500);
 	});
 });
 

@@ -87,6 +87,17 @@ describe('a translation', () => {
 	});
 });
 
+it('cells of tables and titles of asides are blocks with an id', () => {
+	const { html } = shown('| A | B |\n|---|---|\n| c | d |\n\n:::advice\n\nOnce.\n\n:::', 'en');
+	expect([...html.matchAll(/<t[hd]><span data-u="([^"]+)">(\w)<\/span>/g)].map(([, id, text]) => `${id} ${text}`)).toEqual([
+		'top.1 A',
+		'top.2 B',
+		'top.3 c',
+		'top.4 d',
+	]);
+	expect(html).toContain('<span data-u="aside-title.1">advice</span>');
+});
+
 it('links and labels get the base path and the arrow between menus', () => {
 	expect(shown('[x](/en/faq/) <Label id="create" /> > <Label id="send" />', 'en', { basePath: '/guide/' }).html).toContain(
 		'href="/guide/en/faq/"',

@@ -1,0 +1,19 @@
+/**
+ * @returns how to fetch a page as text; each is fetched once, and one that failed is asked for anew. It rejects with an
+ * error whose message is `missing` where there is no such page, and with any other where it could not be reached.
+ */
+export function fetchedPages(): (address: string) => Promise<string> {
+	const pages = new Map<string, Promise<string>>();
+	return (address) => {
+		const page = pages.get(address) ?? fetchPage(address);
+		pages.set(address, page);
+		page.catch(() => pages.delete(address));
+		return page;
+	};
+}
+
+async function fetchPage(address: string): Promise<string> {
+	const answer = await fetch(address);
+	if (answer.ok) return answer.text();
+	throw new Error(answer.status === 404 ? 'missing' : 'failed');
+}
