@@ -1,7 +1,7 @@
 import { dataFiles } from '../docs/load.ts';
 import { createTermMatcher } from '../glossary/match.ts';
 import { forEachLocale, localeKeys, sourceLocale, type Locale } from '../locales.ts';
-import { isTag, plainText, type Node } from '../markdown/tree.ts';
+import { proseOf } from '../translations/wording.ts';
 import { allTwins, type CheckContext } from './context.ts';
 import { error, warning, type Problem } from './problem.ts';
 
@@ -56,10 +56,10 @@ function doubledWords({ content }: CheckContext, locale: Locale): Problem[] {
 function avoidedTerms(context: CheckContext): Problem[] {
 	const { glossary } = context.content;
 	const matchers = forEachLocale((locale) => createTermMatcher(glossary, locale));
-	return allTwins(context).flatMap(({ english, translated, locale }) => {
-		const used = new Set(matchers[locale](prose(translated.node)).map(({ id }) => id));
-		const due = new Set(matchers[sourceLocale](prose(english.node)).map(({ id }) => id));
-		const missing = [...due].filter((id) => glossary[id]!.popover && !used.has(id));
+	return allTwins(context).flatMap(({ translated, locale, sources }) => {
+		const used = new Set(matchers[locale](proseOf(translated.wording)).map(({ id }) => id));
+		const due = matchers[sourceLocale](proseOf(sources[0]!)).map(({ id }) => id);
+		const missing = [...new Set(due)].filter((id) => glossary[id]!.popover && !used.has(id));
 		return missing.map((id) => {
 			const { term, forms } = glossary[id]![locale];
 			return warning({
@@ -71,10 +71,4 @@ function avoidedTerms(context: CheckContext): Problem[] {
 			});
 		});
 	});
-}
-
-/** The words of a block, less those of links and code, which name something else. */
-function prose(node: Node): string {
-	if (node.type === 'code' || node.type === 'inlineCode' || isTag(node)) return ' ';
-	return node.children ? node.children.map(prose).join('') : plainText(node);
 }

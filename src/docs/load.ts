@@ -22,13 +22,15 @@ export interface Page {
 	kind: PageKind;
 	/** Path from the project's root. */
 	file: string;
-	/** Its own front matter; undefined when that has faults. */
+	/** Its own front matter; the page's path for its words where that has faults. */
 	data: Partial<PageData> & { title: string; description: string };
 	/** Its MDX with the front matter blanked, so that lines keep their numbers. */
 	body: string;
 	tree: Node;
 	/** Whether its MDX could be read. */
 	readable: boolean;
+	/** Whether its front matter has no fault. */
+	sound: boolean;
 	/** @returns the line of a value of the front matter. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
@@ -181,7 +183,18 @@ function loadPage(root: string, file: string, locale: Locale, path: string, prob
 	problems.push(...faults);
 	const data = (value ?? { title: path, description: path }) as Page['data'];
 	const tree = parseBody(body, file, problems);
-	return { locale, path, kind, file, data, body, tree: tree ?? { type: 'root', children: [] }, readable: tree !== undefined, lineOf };
+	return {
+		locale,
+		path,
+		kind,
+		file,
+		data,
+		body,
+		tree: tree ?? { type: 'root', children: [] },
+		readable: tree !== undefined,
+		sound: value !== undefined,
+		lineOf,
+	};
 }
 
 /** Cuts the front matter off; in the body it is blank lines, so that line numbers stay true. */
