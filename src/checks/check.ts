@@ -3,6 +3,7 @@ import { checkBlocks } from './blocks.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { checkFacts } from './facts.ts';
 import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { checkStructure } from './structure.ts';
@@ -15,6 +16,7 @@ const rules: ((context: CheckContext) => Problem[])[] = [
 	checkPages,
 	checkStructure,
 	checkBlocks,
+	checkNames,
 	checkTags,
 	checkLinks,
 	checkFacts,

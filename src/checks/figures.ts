@@ -28,15 +28,24 @@ function spelledNumbers(english: string): string[] {
 }
 
 /**
- * Compares the figures of two texts. Where the English writes a number as a word, a translation may use digits.
+ * Compares the figures of two texts. Where the English writes a number as a word, a translation may use digits. Digits that
+ * are part of a word, as in 21Vianet, belong to a name.
  *
- * @returns what differs, in words, or undefined
+ * @returns what differs, in words, each figure with the name before it: "Office 395"; or undefined
  */
 export function digitsDiffer(english: string, translated: string): string | undefined {
-	const figures = (text: string) => text.match(/\d+(?:[.,:/]\d+)*/g) ?? [];
 	const fullWidth = /[０-９]/.exec(translated)?.[0];
 	if (fullWidth) return `"${fullWidth}" is a full-width digit`;
-	const [missing, surplus] = difference(figures(english), figures(translated));
+	const [missing, surplus] = difference(figuresIn(english), figuresIn(translated));
 	const [, unexplained] = difference(spelledNumbers(english), surplus);
-	return departures(missing, unexplained);
+	return departures(named(missing, english), named(unexplained, translated));
+}
+
+const figure = String.raw`(?<![A-Za-z\d])\d+(?:[.,:/]\d+)*(?![A-Za-z\d])`;
+const figuresIn = (text: string): string[] => text.match(new RegExp(figure, 'g')) ?? [];
+
+/** The name that stands before a figure says best what it is of. */
+function named(figures: readonly string[], text: string): string[] {
+	const inText = [...text.matchAll(new RegExp(String.raw`(?:([A-Z][A-Za-z]+)\s)?(${figure})`, 'g'))];
+	return figures.map((value) => inText.find((match) => match[2] === value)?.[0] ?? value);
 }

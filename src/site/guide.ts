@@ -7,6 +7,7 @@ import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
+import { standingsOf } from '../translations/standing.ts';
 import { viewsOf } from '../triage/view.ts';
 
 /** The guide as `astro.config.mjs` uses it. */
@@ -21,6 +22,7 @@ const routes = {
 	'/': 'root.astro',
 	'/404': '404.astro',
 	'/robots.txt': 'robots.txt.ts',
+	'/[locale]/translations': 'translations.astro',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
@@ -70,7 +72,10 @@ function watchedFiles({ pages, trees }: Content): string[] {
 function virtualGuide(content: Content) {
 	const id = 'virtual:guide';
 	const { site, facts, labels, glossary, words } = content;
-	const data = { site, facts, labels, glossary, words, pages: pagesByLocale(content), trees: viewsOf(content) };
+	const data = {
+		...{ site, facts, labels, glossary, words, pages: pagesByLocale(content), trees: viewsOf(content) },
+		standings: standingsOf(content),
+	};
 	return {
 		name: 'escalation-guide:content',
 		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),

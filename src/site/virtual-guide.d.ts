@@ -5,5 +5,6 @@ declare module 'virtual:guide' {
 	export const glossary: import('../glossary/schema.ts').Glossary;
 	export const words: import('../locales.ts').Localized<import('../interface/words.ts').WordList>;
 	export const trees: Record<string, Partial<import('../locales.ts').Localized<import('../triage/view.ts').TreeView>>>;
+	export const standings: import('../locales.ts').Localized<import('../translations/standing.ts').Standings>;
 	export const pages: import('../locales.ts').Localized<import('../docs/pages.ts').PageInfo[]>;
 }
