@@ -6,6 +6,7 @@ import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
+import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
 import { checkTags } from './tags.ts';
 import { checkTerms } from './terms.ts';
@@ -14,6 +15,7 @@ import { checkWords } from './words.ts';
 
 const rules: ((context: CheckContext) => Problem[])[] = [
 	checkPages,
+	checkRecords,
 	checkStructure,
 	checkBlocks,
 	checkNames,

@@ -38,14 +38,14 @@ export function digitsDiffer(english: string, translated: string): string | unde
 	if (fullWidth) return `"${fullWidth}" is a full-width digit`;
 	const [missing, surplus] = difference(figuresIn(english), figuresIn(translated));
 	const [, unexplained] = difference(spelledNumbers(english), surplus);
-	return departures(named(missing, english), named(unexplained, translated));
+	return departures(named(missing, english, translated), named(unexplained, translated, english));
 }
 
 const figure = String.raw`(?<![A-Za-z\d])\d+(?:[.,:/]\d+)*(?![A-Za-z\d])`;
 const figuresIn = (text: string): string[] => text.match(new RegExp(figure, 'g')) ?? [];
 
-/** The name that stands before a figure says best what it is of. */
-function named(figures: readonly string[], text: string): string[] {
+/** The name that stands before a figure says best what it is of; a name stands in both languages. */
+function named(figures: readonly string[], text: string, other: string): string[] {
 	const inText = [...text.matchAll(new RegExp(String.raw`(?:([A-Z][A-Za-z]+)\s)?(${figure})`, 'g'))];
-	return figures.map((value) => inText.find((match) => match[2] === value)?.[0] ?? value);
+	return figures.map((value) => inText.find(([, name, found]) => found === value && name && other.includes(name))?.[0] ?? value);
 }

@@ -89,7 +89,7 @@ export function loadContent(root: string): Loaded {
 	const problems: Problem[] = [];
 	const sources = new Map<string, Sourced<unknown>>();
 
-	function load<T, F extends T | undefined = T>(file: string, schema: ZodType<T>, fallback: F, entryDepth = 1): T | F {
+	function load<T, F extends T | undefined = T>(file: string, schema: ZodType<T>, fallback: F, entryDepth = 1, written = false): T | F {
 		let text: string;
 		try {
 			text = readFileSync(join(root, file), 'utf8');
@@ -99,7 +99,7 @@ export function loadContent(root: string): Loaded {
 			);
 			return fallback;
 		}
-		const sourced = readYaml(text, schema, file, { entryDepth });
+		const sourced = readYaml(text, schema, file, { entryDepth, written });
 		sources.set(file, sourced);
 		problems.push(...sourced.problems);
 		return sourced.value ?? fallback;
@@ -117,7 +117,7 @@ export function loadContent(root: string): Loaded {
 		glossary: load(dataFiles.glossary, glossarySchema, {}),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),
 		translations: forEachLocale((locale) =>
-			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2),
+			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2, true),
 		),
 		pages: loadPages(root, problems),
 		trees,

@@ -97,7 +97,8 @@ function renderUnit({ id, node, state }: ShownUnit, context: RenderContext, use:
 		...(pending && { lang: sourceLocale, class: 'pending' }),
 		...(state === 'stale' && { class: 'stale' }),
 	};
-	if (node.data?.directiveLabel) node.children = [element('span', properties, node.children ?? [])];
+	// Neither a title of a block that opens nor a cell of a table takes properties of its own.
+	if (node.data?.directiveLabel || node.type === 'tableCell') node.children = [element('span', properties, node.children ?? [])];
 	// A block of code is what is typed or sent: in every language the English one, as the checks see to.
 	else
 		node.data = {

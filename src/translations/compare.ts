@@ -52,8 +52,10 @@ function compareKeyed(english: readonly Block[], translated: readonly Block[], r
 function comparison(english: Block, translated: Block | undefined, made: RecordedBlock | undefined): Comparison {
 	if (!translated) return { state: made ? 'pending' : 'missing', english };
 	if (!made) return { state: 'missing', english, translated };
-	return { state: sameWording(made.english, english.wording) ? 'fresh' : 'stale', english, translated, made };
+	return { state: stateOf(english, made), english, translated, made };
 }
+
+const stateOf = (english: Block, made: RecordedBlock): State => (sameWording(made.english, english.wording) ? 'fresh' : 'stale');
 
 type BodyComparison = Omit<PageComparison, 'recorded'>;
 
@@ -70,32 +72,43 @@ function compareUnrecorded(english: Blocks, translated: Blocks | undefined): Bod
 }
 
 function compareRecorded(english: Blocks, translated: Blocks | undefined, recorded: RecordedPage): BodyComparison {
-	const was = recorded.blocks.flatMap((block) => (block.in === undefined ? [] : [{ ...block, place: block.in }]));
+	const was = recorded.blocks.flatMap((block) => (block.in === undefined ? [] : [{ ...block, place: block.in, wording: block.english }]));
 	const alignment = align(
-		was.map((block) => comparable(block.place, block.english)),
-		english.body.map((block) => comparable(block.place!, block.wording)),
+		was.map(({ place, wording }) => comparable(place, wording)),
+		english.body.map(({ place, wording }) => comparable(place!, wording)),
 	);
-	const shape = outlineFrom(was.map((block) => ({ ...block, wording: block.english }))).shape;
+	const before = alignment.map((index) => (index === undefined ? undefined : was[index]));
 	const omitted = new Set(was.filter(({ pending }) => pending).map(({ id }) => id));
-	const departure = translated?.outline && firstDeparture(shape, translated.outline.shape, omitted);
-	const agreeing = departure ? departure.unitsBefore : Infinity;
-
-	const inTranslation = new Map<RecordedBlock, number>();
-	for (const block of was) if (!block.pending) inTranslation.set(block, inTranslation.size);
-	const blocks = english.body.map((block, index): Comparison => {
-		const before = alignment[index] === undefined ? undefined : was[alignment[index]];
-		const own = before && inTranslation.get(before);
-		const words = own !== undefined && own < agreeing ? translated?.body[own] : undefined;
-		return words ? { ...comparison(block, words, before), own: own! } : { state: translated ? 'pending' : 'missing', english: block };
-	});
-	const renamed = alignment.flatMap((r, c) => {
-		const [old, now] = [r === undefined ? undefined : was[r]?.id, english.body[c]!.id];
-		return old !== undefined && english.outline?.headings.includes(now) ? [[old, now] as const] : [];
-	});
+	const departure = translated?.outline && firstDeparture(outlineFrom(was).shape, translated.outline.shape, omitted);
 	return {
-		blocks,
+		blocks: pairWithWords(english.body, before, was, translated, departure?.unitsBefore ?? Infinity),
 		moved: movedBlocks(alignment).map((index) => english.body[index]!),
-		renamed: new Map(renamed),
+		renamed: renamedHeadings(english, before),
 		...(departure && { departure }),
 	};
+}
+
+/** The translation's blocks stand in the order of the recorded ones that are not pending. */
+function pairWithWords(
+	english: readonly Block[],
+	before: readonly (RecordedBlock | undefined)[],
+	was: readonly RecordedBlock[],
+	translated: Blocks | undefined,
+	agreeing: number,
+): Comparison[] {
+	const numbers = new Map(was.filter(({ pending }) => !pending).map((block, number) => [block, number]));
+	return english.map((block, index) => {
+		const made = before[index];
+		const own = made && numbers.get(made);
+		if (!translated) return { state: 'missing', english: block };
+		if (!made || own === undefined) return { state: 'pending', english: block };
+		// Behind a departure nobody knows which block is which.
+		const words = own < agreeing ? translated.body[own] : undefined;
+		return { state: stateOf(block, made), english: block, made, ...(words && { translated: words, own }) };
+	});
+}
+
+function renamedHeadings({ body, outline }: Blocks, before: readonly (RecordedBlock | undefined)[]): ReadonlyMap<string, string> {
+	const now = new Set(outline?.headings);
+	return new Map(body.flatMap(({ id }, index) => (before[index] && now.has(id) ? [[before[index].id, id] as const] : [])));
 }

@@ -20,7 +20,7 @@ function inline(node: Node): string {
 	if (node.type === 'inlineCode') return `\`${node.value ?? ''}\``;
 	const inner = (node.children ?? []).map(inline).join('');
 	if (node.type === 'link') return `[${inner}](${withoutLocale(node.url ?? '')})`;
-	return node.type.startsWith('mdxJsx') ? tagText(node) : inner;
+	return node.type.startsWith('mdxJsx') ? tagText(node) + inner : inner;
 }
 
 function tagText(node: Node): string {
