@@ -11,5 +11,5 @@ export function provenanceText(provenance: Standing['provenance'], locale: Local
 		t(`provenance.${translatedBy}`),
 		reviewedBy === undefined ? t('provenance.notReviewed') : t('provenance.reviewed', { name: reviewedBy }),
 		t('provenance.stamped', { date: formatDate(stamped, locale) }),
-	].join(t('list.semicolon'));
+	].join(' · ');
 }
