@@ -1,4 +1,4 @@
-import { pluralForm, type Plural } from '../interface/words.ts';
+import { pluralForm, type Plural } from '../interface/plural.ts';
 import type { Mode } from './choice.ts';
 import { fetchedPages } from './fetched-pages.ts';
 import { keepingPlace } from '../shell/place.ts';

@@ -3,8 +3,10 @@ import { checkBlocks } from './blocks.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { checkFacts } from './facts.ts';
 import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
+import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
 import { checkTags } from './tags.ts';
 import { checkTerms } from './terms.ts';
@@ -13,8 +15,10 @@ import { checkWords } from './words.ts';
 
 const rules: ((context: CheckContext) => Problem[])[] = [
 	checkPages,
+	checkRecords,
 	checkStructure,
 	checkBlocks,
+	checkNames,
 	checkTags,
 	checkLinks,
 	checkFacts,

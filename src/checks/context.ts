@@ -1,15 +1,14 @@
 import type { Content, Page } from '../docs/load.ts';
-import { sourceLocale, type Locale } from '../locales.ts';
+import { sourceLocale, translationKeys, type Locale } from '../locales.ts';
 import type { Node } from '../markdown/tree.ts';
 import { outlineOf, type Outline } from '../markdown/units.ts';
-import { pendingOf } from '../translations/pending.ts';
-import type { TreeText } from '../triage/load.ts';
+import type { Block } from '../translations/blocks.ts';
+import { freshnessOf, type Freshness } from '../translations/freshness.ts';
 
 /** A translated page beside its English twin. */
 export interface Pair {
 	english: Page;
 	translated: Page;
-	pending: ReadonlySet<string>;
 }
 
 /** The content, with what several rules need of it. */
@@ -19,6 +18,7 @@ export interface CheckContext {
 	/** @returns the page of a locale and path, if there is one. */
 	pageAt(locale: Locale, path: string): Page | undefined;
 	pairs: Pair[];
+	freshness: Freshness;
 }
 
 /** Prepares the content for the rules; each page is outlined once. */
@@ -28,12 +28,13 @@ export function createContext(content: Content): CheckContext {
 	const pairs = content.pages.flatMap((translated) => {
 		const english = pageAt(sourceLocale, translated.path);
 		if (translated.locale === sourceLocale || !english?.readable || !translated.readable) return [];
-		return [{ english, translated, pending: pendingOf(content, translated.locale, translated.path) }];
+		return [{ english, translated }];
 	});
 	return {
 		content,
 		pageAt,
 		pairs,
+		freshness: freshnessOf(content),
 		outlineOf(page) {
 			const outline = outlines.get(page) ?? outlineOf(page.tree);
 			outlines.set(page, outline);
@@ -42,45 +43,24 @@ export function createContext(content: Content): CheckContext {
 	};
 }
 
-/** A block as the rules see it. */
-export interface Block {
-	file: string;
-	line: number;
-	node: Node;
-}
-
-/** Two blocks that say the same. */
+/** A block and its translation. */
 export interface Twins {
 	english: Block;
 	translated: Block;
 	locale: Locale;
+	/** English that the translation may agree with: that which it was made from, and that of today. */
+	sources: readonly string[];
 }
 
-/** @returns the blocks that say the same in two languages: of pages as far as both structures agree, and of the trees' words. */
-export function allTwins(context: CheckContext): Twins[] {
-	return [...context.pairs.flatMap((pair) => twinUnits(pair, context)), ...twinTexts(context.content)];
-}
-
-function twinUnits({ english, translated, pending }: Pair, { outlineOf }: CheckContext): Twins[] {
-	const due = outlineOf(english).units.filter(({ id }) => !pending.has(id));
-	const own = outlineOf(translated).units;
-	const twins: Twins[] = [];
-	for (const [index, unit] of due.entries()) {
-		const twin = own[index];
-		if (twin?.kind !== unit.kind) break;
-		twins.push({ english: { ...unit, file: english.file }, translated: { ...twin, file: translated.file }, locale: translated.locale });
-	}
-	return twins;
-}
-
-function twinTexts({ texts, lineIn }: Content): Twins[] {
-	const key = ({ file, path }: TreeText) => [file.split('/').at(-2), ...path].join('/');
-	const english = new Map(texts.filter(({ locale }) => locale === sourceLocale).map((text) => [key(text), text]));
-	const block = ({ file, path, node }: TreeText): Block => ({ file, node, line: lineIn(file, path) });
-	return texts.flatMap((text) => {
-		const source = english.get(key(text));
-		return text.locale === sourceLocale || !source ? [] : [{ english: block(source), translated: block(text), locale: text.locale }];
-	});
+/** @returns every block that is translated, with its translation, as far as the structures of both pages agree. */
+export function allTwins({ freshness }: Pick<CheckContext, 'freshness'>): Twins[] {
+	return translationKeys.flatMap((locale) =>
+		freshness.paths.flatMap((path) =>
+			(freshness.of(locale, path)?.blocks ?? []).flatMap(({ english, translated, made }) =>
+				translated ? [{ english, translated, locale, sources: [...new Set([made?.english ?? english.wording, english.wording])] }] : [],
+			),
+		),
+	);
 }
 
 /** Something to walk through: a page, or a text of a tree. */

@@ -3,6 +3,7 @@ import { addressOf } from '../docs/pages.ts';
 import { topics } from '../docs/schema.ts';
 import { localeKeys, sourceLocale } from '../locales.ts';
 import { walk } from '../markdown/tree.ts';
+import type { Freshness } from '../translations/freshness.ts';
 import { allPassages, type CheckContext, type Passage } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -13,7 +14,7 @@ const otherPages = ['faq', 'triage', 'triage/flowchart', 'triage/request'];
 export function checkLinks(context: CheckContext): Problem[] {
 	const places = placesOf(context);
 	return [
-		...allPassages(context).flatMap((passage) => linksOf(passage, places)),
+		...allPassages(context).flatMap((passage) => linksOf(passage, places, context.freshness)),
 		...context.content.pages.flatMap((page) => stepLinks(page, places)),
 	];
 }
@@ -42,11 +43,11 @@ export function placesOf({ content, outlineOf }: CheckContext): Places {
 	);
 }
 
-function linksOf(passage: Passage, places: Places): Problem[] {
+function linksOf(passage: Passage, places: Places, freshness: Freshness): Problem[] {
 	const problems: Problem[] = [];
 	walk(passage.node, (node) => {
 		if (node.type !== 'link') return;
-		const fault = linkFault(node.url ?? '', passage, places);
+		const fault = linkFault(node.url ?? '', passage, places, freshness);
 		const line = passage.lineOf(node);
 		if (fault) problems.push(error({ file: passage.file, ...(line !== undefined && { line }), ...fault }));
 	});
@@ -71,8 +72,10 @@ function stepLinks(page: Page, places: Places): Problem[] {
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function linkFault(url: string, page: Pick<Passage, 'locale' | 'path'>, places: Places): Fault | undefined {
-	if (url.startsWith('#')) return anchorFault(url, addressOf(page.locale, page.path).slice(page.locale.length + 1), url.slice(1), places);
+function linkFault(url: string, page: Pick<Passage, 'locale' | 'path'>, places: Places, { placeNow }: Freshness): Fault | undefined {
+	// A translation may still name a heading as it was called when the translation was made.
+	const place = (path: string, anchor: string) => anchorFault(url, path, placeNow(page.locale, pathOf(path), anchor), places);
+	if (url.startsWith('#')) return place(addressOf(page.locale, page.path).slice(page.locale.length + 1), url.slice(1));
 	if (/^[a-z]+:/i.test(url)) {
 		return {
 			rule: 'link-external',
@@ -105,8 +108,11 @@ function linkFault(url: string, page: Pick<Passage, 'locale' | 'path'>, places: 
 			remedy: near ? `End the address with a slash: /${locale}${near}` : 'Correct the address; pages are named in content/docs/en.',
 		};
 	}
-	return anchor === undefined ? undefined : anchorFault(url, path, anchor, places);
+	return anchor === undefined ? undefined : place(path, anchor);
 }
+
+/** `/guide/x/` => `guide/x` */
+const pathOf = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
 
 function anchorFault(url: string, path: string, anchor: string, places: Places): Fault | undefined {
 	const anchors = places.get(path);

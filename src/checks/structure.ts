@@ -1,9 +1,8 @@
 import { slug } from 'github-slugger';
 import type { Page } from '../docs/load.ts';
-import { sourceLocale, tagOf, translationKeys } from '../locales.ts';
+import { sourceLocale } from '../locales.ts';
 import { plainText, walk, type Node } from '../markdown/tree.ts';
 import type { Outline } from '../markdown/units.ts';
-import { firstDeparture } from '../translations/merge.ts';
 import type { CheckContext, Pair } from './context.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -11,7 +10,6 @@ import { error, type Problem } from './problem.ts';
 export function checkStructure(context: CheckContext): Problem[] {
 	return [
 		...context.pairs.flatMap((pair) => departure(pair, context)),
-		...pendingKnown(context),
 		...context.content.pages.flatMap((page) => headings(page, context.outlineOf(page))),
 	];
 }
@@ -30,7 +28,8 @@ const names: Record<string, string> = {
 	'open blockquote': 'a quotation',
 };
 
-function describe(entry: Outline['shape'][number] | undefined): string {
+/** @returns a block or the bound of a container in a writer's words. */
+export function describeShapeEntry(entry: Outline['shape'][number] | undefined): string {
 	if (!entry) return 'the end of the page';
 	const level = /^heading(\d)$/.exec(entry.token)?.[1];
 	const aside = /^open aside\.(.+)$/.exec(entry.token)?.[1];
@@ -39,26 +38,38 @@ function describe(entry: Outline['shape'][number] | undefined): string {
 	return words ? `${name} ("${words}")` : name;
 }
 
-function departure({ english, translated, pending }: Pair, { outlineOf }: CheckContext): Problem[] {
-	const source = outlineOf(english);
-	const own = outlineOf(translated);
-	const found = firstDeparture(source, own, pending);
-	if (!found) return [];
-	const line = found.found?.line ?? own.shape.at(-1)?.line;
-	const section = found.expected?.unit && sectionOf(found.expected.unit.id);
-	const candidates = source.units.filter(({ id }) => !pending.has(id) && sectionOf(id) === section);
-	const blocks = candidates.map(({ id, line: at, node }) => `${id} (line ${at}: "${shortened(node)}")`).join(', ');
+function departure({ english, translated }: Pair, { outlineOf, freshness }: CheckContext): Problem[] {
+	const { departure, recorded } = freshness.of(translated.locale, english.path) ?? {};
+	if (!departure) return [];
+	const { expected, found } = departure;
+	const line = found?.line ?? outlineOf(translated).shape.at(-1)?.line;
+	const command = (name: string) => `npm run translations -- ${name} ${english.path} ${translated.locale}`;
+	const at = expected && !recorded ? ` (${english.file}:${expected.line})` : '';
 	return [
 		error({
 			file: translated.file,
 			...(line && { line }),
 			rule: 'structure-differs',
-			message: `The English page has here: ${describe(found.expected)} (${english.file}${found.expected ? `:${found.expected.line}` : ''}). This page has: ${describe(found.found)}.`,
-			remedy: blocks
-				? `Bring the block into the form of the English one. If the English has a new block in this section that must wait, list the id of the new one as pending in content/translations/${translated.locale}.json: ${blocks}.`
-				: 'Bring the block into the form of the English one.',
+			message: `${recorded ? `The English it was made from had here` : 'The English page has here'}: ${describeShapeEntry(expected)}${at}. This page has: ${describeShapeEntry(found)}.`,
+			remedy: recorded
+				? `Bring the block into the form of the English one; or, when this page now follows the English of today, run ${command('stamp')}.`
+				: `Bring the block into the form of the English one.${waiting(english, expected, outlineOf, command('pending'))}`,
 		}),
 	];
+}
+
+/** What to do where a new English block must wait for its translation. */
+function waiting(
+	english: Page,
+	expected: Outline['shape'][number] | undefined,
+	outlineOf: CheckContext['outlineOf'],
+	command: string,
+): string {
+	const section = expected?.unit && sectionOf(expected.unit.id);
+	const candidates = outlineOf(english).units.filter(({ id }) => sectionOf(id) === section);
+	if (candidates.length === 0) return '';
+	const blocks = candidates.map(({ id, line, node }) => `${id} (line ${line}: "${shortened(node)}")`).join(', ');
+	return ` A block that must wait for its translation: ${command} <id>, with its id of this section: ${blocks}.`;
 }
 
 /** `tell-the-customer.2` => `tell-the-customer` */
@@ -67,29 +78,6 @@ const sectionOf = (id: string): string => id.replace(/\.\d+$/, '');
 function shortened(node: Node): string {
 	const words = plainText(node).replace(/\s+/g, ' ').trim();
 	return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-}
-
-function pendingKnown({ content, pageAt, outlineOf }: CheckContext): Problem[] {
-	return translationKeys.flatMap((locale) => {
-		const file = `content/translations/${locale}.json`;
-		return Object.entries(content.translations[locale].pages).flatMap(([path, { pending }]) => {
-			const english = pageAt(sourceLocale, path);
-			const ids = new Set(english && outlineOf(english).units.map(({ id }) => id));
-			return pending.flatMap((id, index) =>
-				ids.has(id)
-					? []
-					: [
-							error({
-								file,
-								line: content.lineIn(file, ['pages', path, 'pending', index]),
-								rule: 'pending-unknown',
-								message: english ? `The English page "${path}" has no block "${id}".` : `There is no page "${path}".`,
-								remedy: `Remove the entry, or correct it: ${tagOf(locale)} readers see the pending block in English.`,
-							}),
-						],
-			);
-		});
-	});
 }
 
 function headings(page: Page, outline: Outline): Problem[] {

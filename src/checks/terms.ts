@@ -1,7 +1,8 @@
 import { dataFiles } from '../docs/load.ts';
-import { createTermMatcher } from '../glossary/match.ts';
-import { forEachLocale, localeKeys, sourceLocale, type Locale } from '../locales.ts';
-import { isTag, plainText, type Node } from '../markdown/tree.ts';
+import { createTermMatcher, type TermMatcher } from '../glossary/match.ts';
+import type { Glossary } from '../glossary/schema.ts';
+import { localeKeys, sourceLocale, type Locale } from '../locales.ts';
+import { proseOf } from '../translations/wording.ts';
 import { allTwins, type CheckContext } from './context.ts';
 import { error, warning, type Problem } from './problem.ts';
 
@@ -53,13 +54,14 @@ function doubledWords({ content }: CheckContext, locale: Locale): Problem[] {
 	});
 }
 
-function avoidedTerms(context: CheckContext): Problem[] {
-	const { glossary } = context.content;
-	const matchers = forEachLocale((locale) => createTermMatcher(glossary, locale));
-	return allTwins(context).flatMap(({ english, translated, locale }) => {
-		const used = new Set(matchers[locale](prose(translated.node)).map(({ id }) => id));
-		const due = new Set(matchers[sourceLocale](prose(english.node)).map(({ id }) => id));
-		const missing = [...due].filter((id) => glossary[id]!.popover && !used.has(id));
+function avoidedTerms({ content: { glossary }, freshness }: CheckContext): Problem[] {
+	const find = createTermMatcher(glossary, sourceLocale);
+	const says = remembered(glossary);
+	// A definition says in other words what its term means, and a description sums up.
+	const twins = allTwins({ freshness }).filter(({ english, translated }) => translated.file !== file && english.id !== 'description');
+	return twins.flatMap(({ translated, locale, sources }) => {
+		const due = find(proseOf(sources[0]!)).map(({ id }) => id);
+		const missing = [...new Set(due)].filter((id) => glossary[id]!.popover && !says(id, locale, proseOf(translated.wording)));
 		return missing.map((id) => {
 			const { term, forms } = glossary[id]![locale];
 			return warning({
@@ -73,8 +75,13 @@ function avoidedTerms(context: CheckContext): Problem[] {
 	});
 }
 
-/** The words of a block, less those of links and code, which name something else. */
-function prose(node: Node): string {
-	if (node.type === 'code' || node.type === 'inlineCode' || isTag(node)) return ' ';
-	return node.children ? node.children.map(prose).join('') : plainText(node);
+/** @returns whether a text says a term, be it as part of a longer one: each term has a matcher of its own, made once. */
+function remembered(glossary: Glossary): (id: string, locale: Locale, text: string) => boolean {
+	const matchers = new Map<string, TermMatcher>();
+	return (id, locale, text) => {
+		const key = `${locale} ${id}`;
+		const matcher = matchers.get(key) ?? createTermMatcher({ [id]: glossary[id]! }, locale, { between: 2 });
+		matchers.set(key, matcher);
+		return matcher(text).length > 0;
+	};
 }

@@ -1,6 +1,7 @@
 // Types, lint, format and content, each run whole; fails when one of them fails.
 import { checkContent } from '../checks/check.ts';
 import { agedFacts } from '../checks/facts.ts';
+import { unrecordedPages } from '../checks/records.ts';
 import { formatProblems } from '../checks/report.ts';
 import { loadContent } from '../docs/load.ts';
 import { root, run } from './run.ts';
@@ -27,7 +28,7 @@ process.exit(failed.length > 0 ? 1 : 0);
 function checkAll(): boolean {
 	const { content, problems } = loadContent(root);
 	const today = new Date().toISOString().slice(0, 10);
-	const all = [...problems, ...(content.site ? checkContent(content) : [])];
+	const all = [...problems, ...(content.site ? [...checkContent(content), ...unrecordedPages(content)] : [])];
 	const aged = agedFacts(content, today);
 	for (const { file, line, message } of aged) console.log(`${file}:${line}  ${message}`);
 	if (aged.length > 0) console.log(`→ Look them up in a current source and set \`seen\`, or leave them: pages show the date.\n`);

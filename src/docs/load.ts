@@ -23,13 +23,15 @@ export interface Page {
 	kind: PageKind;
 	/** Path from the project's root. */
 	file: string;
-	/** Its own front matter; undefined when that has faults. */
+	/** Its own front matter; the page's path for its words where that has faults. */
 	data: Partial<PageData> & { title: string; description: string };
 	/** Its MDX with the front matter blanked, so that lines keep their numbers. */
 	body: string;
 	tree: Node;
 	/** Whether its MDX could be read. */
 	readable: boolean;
+	/** Whether its front matter has no fault. */
+	sound: boolean;
 	/** @returns the line of a value of the front matter. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
@@ -90,7 +92,7 @@ export function loadContent(root: string): Loaded {
 	const problems: Problem[] = [];
 	const sources = new Map<string, Sourced<unknown>>();
 
-	function load<T, F extends T | undefined = T>(file: string, schema: ZodType<T>, fallback: F, entryDepth = 1): T | F {
+	function load<T, F extends T | undefined = T>(file: string, schema: ZodType<T>, fallback: F, entryDepth = 1, written = false): T | F {
 		let text: string;
 		try {
 			text = readFileSync(join(root, file), 'utf8');
@@ -100,7 +102,7 @@ export function loadContent(root: string): Loaded {
 			);
 			return fallback;
 		}
-		const sourced = readYaml(text, schema, file, { entryDepth });
+		const sourced = readYaml(text, schema, file, { entryDepth, written });
 		sources.set(file, sourced);
 		problems.push(...sourced.problems);
 		return sourced.value ?? fallback;
@@ -124,7 +126,7 @@ export function loadContent(root: string): Loaded {
 		),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),
 		translations: forEachLocale((locale) =>
-			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2),
+			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2, true),
 		),
 		pages: loadPages(root, problems),
 		trees,
@@ -190,7 +192,18 @@ function loadPage(root: string, file: string, locale: Locale, path: string, prob
 	problems.push(...faults);
 	const data = (value ?? { title: path, description: path }) as Page['data'];
 	const tree = parseBody(body, file, problems);
-	return { locale, path, kind, file, data, body, tree: tree ?? { type: 'root', children: [] }, readable: tree !== undefined, lineOf };
+	return {
+		locale,
+		path,
+		kind,
+		file,
+		data,
+		body,
+		tree: tree ?? { type: 'root', children: [] },
+		readable: tree !== undefined,
+		sound: value !== undefined,
+		lineOf,
+	};
 }
 
 /** Cuts the front matter off; in the body it is blank lines, so that line numbers stay true. */

@@ -13,25 +13,37 @@ export interface Sourced<T> {
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
+interface ReadOptions {
+	firstLine?: number;
+	rule?: string;
+	entryDepth?: number;
+	written?: boolean;
+}
+
 /**
  * Reads YAML (JSON is YAML) against a schema.
  *
  * @param options.firstLine the file's line on which `text` begins, for front matter
  * @param options.entryDepth how many keys name an entry that can be left out alone when it has a fault; 0 where none can
+ * @param options.written whether a tool wrote the text, as JSON
  * @returns the value, or every fault of syntax and shape with its line; never throws.
  */
 export function readYaml<T>(
 	text: string,
 	schema: ZodType<T>,
 	file: string,
-	{ firstLine = 1, rule = 'shape', entryDepth = 0 }: { firstLine?: number; rule?: string; entryDepth?: number } = {},
+	{ firstLine = 1, rule = 'shape', entryDepth = 0, written = false }: ReadOptions = {},
 ): Sourced<T> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const parse = () => parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	// What a tool wrote is large and sound: it is parsed for its lines only when one is asked for.
+	const plain = written ? jsonOf(text) : undefined;
+	let document = plain === undefined ? parse() : undefined;
 	const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
 	function lineOf(path: readonly PropertyKey[]): number {
 		for (let length = path.length; length > 0; length -= 1) {
+			document ??= parse();
 			const node: unknown = document.getIn(path.slice(0, length), true);
 			if (isNode(node) && node.range) return at(node.range[0]);
 		}
@@ -39,19 +51,27 @@ export function readYaml<T>(
 	}
 
 	// One broken line breaks those after it: the first is the one to mend.
-	const [broken] = document.errors;
+	const [broken] = document?.errors ?? [];
 	if (broken) {
 		const { message, remedy } = inWritersWords(broken.message);
 		const problem = error({ file, line: at(broken.pos[0]), rule: 'yaml', message, remedy });
 		return { value: undefined, raw: undefined, problems: [problem], lineOf };
 	}
 
-	const raw: unknown = document.toJS() ?? {};
+	const raw: unknown = plain ?? document?.toJS() ?? {};
 	const result = schema.safeParse(raw);
 	if (result.success) return { value: result.data, raw, problems: [], lineOf };
 	const problems = shapeProblems(result.error, file, rule, lineOf);
 	const sound = entryDepth > 0 ? schema.safeParse(withoutEntries(raw, result.error, entryDepth)) : undefined;
 	return { value: sound?.data, raw, problems, lineOf };
+}
+
+function jsonOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** What the parser says of the faults that writers make most, in words that help. */

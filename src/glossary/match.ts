@@ -22,13 +22,17 @@ interface Inflection {
 const inflections: Partial<Record<Locale, Inflection>> = { en: { stem: englishStem, slack: 0 }, 'ru-ru': { stem: russianStem, slack: 2 } };
 const word = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 
-/** Chinese and Japanese write words without spaces between: there terms are found as strings, elsewhere as stemmed words. */
-export function createTermMatcher(glossary: Glossary, locale: Locale): TermMatcher {
+/**
+ * Chinese and Japanese write words without spaces between: there terms are found as strings, elsewhere as stemmed words.
+ *
+ * @param options.between how many other words may stand between the words of one term, where words have spaces
+ */
+export function createTermMatcher(glossary: Glossary, locale: Locale, { between = 0 }: { between?: number } = {}): TermMatcher {
 	const spellings = Object.entries(glossary).flatMap(([id, entry]) =>
 		[entry[locale].term, ...entry[locale].forms].map((spelling) => ({ id, spelling })),
 	);
 	const inflection = inflections[locale];
-	return inflection ? byWords(spellings, inflection) : byStrings(spellings);
+	return inflection ? byWords(spellings, inflection, between) : byStrings(spellings);
 }
 
 interface Spelling {
@@ -45,7 +49,7 @@ interface Token {
 	end: number;
 }
 
-function byWords(spellings: Spelling[], { stem, slack }: Inflection): TermMatcher {
+function byWords(spellings: Spelling[], { stem, slack }: Inflection, between: number): TermMatcher {
 	const cut = (text: string): Token[] =>
 		[...text.matchAll(word)].map(({ 0: found, index }) => {
 			const plain = found.toLowerCase().replace(/ё/g, 'е');
@@ -67,14 +71,28 @@ function byWords(spellings: Spelling[], { stem, slack }: Inflection): TermMatche
 		const matches: TermMatch[] = [];
 		for (let index = 0; index < tokens.length; index += 1) {
 			const candidates = byFirst.get(tokens[index]!.stem) ?? [];
-			const term = candidates.find(({ words }) => words.every((part, offset) => isFormOf(tokens[index + offset], part)));
-			if (!term) continue;
-			const last = index + term.words.length - 1;
-			matches.push({ id: term.id, start: tokens[index]!.start, end: tokens[last]!.end });
-			index = last;
+			for (const { id, words } of candidates) {
+				const last = endOf(words, tokens, index);
+				if (last === undefined) continue;
+				matches.push({ id, start: tokens[index]!.start, end: tokens[last]!.end });
+				index = last;
+				break;
+			}
 		}
 		return matches;
 	};
+
+	/** Where a term ends that begins at a token; undefined where it does not stand there. */
+	function endOf(words: Token[], tokens: Token[], start: number): number | undefined {
+		let last = start - 1;
+		for (const part of words) {
+			const reach = last + (last < start ? 1 : 1 + between);
+			const next = tokens.findIndex((token, index) => index > last && index <= reach && isFormOf(token, part));
+			if (next < 0) return undefined;
+			last = next;
+		}
+		return last;
+	}
 }
 
 function commonPrefix(a: string, b: string): number {
@@ -84,20 +102,27 @@ function commonPrefix(a: string, b: string): number {
 }
 
 function byStrings(spellings: Spelling[]): TermMatcher {
-	const ids = new Map(spellings.map(({ id, spelling }) => [spelling.toLowerCase(), id]));
-	const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+	const ids = new Map(spellings.map(({ id, spelling }) => [bare(spelling), id]));
+	const longestFirst = spellings.map(({ spelling }) => spelling).sort((a, b) => b.length - a.length);
 	const pattern = longestFirst.map(asPattern).join('|');
 	return (text) =>
 		[...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
-			id: ids.get(match[0].toLowerCase())!,
+			id: ids.get(bare(match[0]))!,
 			start: match.index,
 			end: match.index + match[0].length,
 		}));
 }
 
+/** A spelling without what writers of Japanese leave out or put in: サーバ, サーバー; パートナーセンター, パートナー センター. */
+const bare = (spelling: string): string => spelling.toLowerCase().replace(/[\sー]/g, '');
+
 /** Latin words inside Chinese or Japanese end where their letters end: SLA is not found in "SLAs". */
 function asPattern(spelling: string): string {
 	const before = /^[a-z0-9]/i.test(spelling) ? '(?<![a-z0-9])' : '';
 	const after = /[a-z0-9]$/i.test(spelling) ? '(?![a-z0-9])' : '';
-	return before + spelling.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after;
+	const words = spelling.split(/\s+/).map((word) => {
+		const stem = word.replace(/ー$/, '').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+		return /[ァ-ヺ]$/.test(stem) ? `${stem}ー?` : stem;
+	});
+	return before + words.join('\\s?') + after;
 }

@@ -3,13 +3,11 @@ import { relative, sep } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
 import type { Content, Page } from '../docs/load.ts';
 import { createTermMatcher } from '../glossary/match.ts';
-import { createWords } from '../interface/words.ts';
 import { forEachLocale, sourceLocale } from '../locales.ts';
-import { mergeTranslation, type ShownUnit } from '../translations/merge.ts';
-import { pendingOf } from '../translations/pending.ts';
-import { renderPage, type PageUse, type RenderContext } from './render.ts';
+import { freshnessOf } from '../translations/freshness.ts';
+import { asWritten, mergeTranslation, type ShownPage } from '../translations/merge.ts';
+import { renderPage, textContext, type PageUse } from './render.ts';
 import { asMdast, parseMdx, type Node } from './tree.ts';
-import { outlineOf } from './units.ts';
 
 /**
  * The step of the Markdown pipeline that makes the guide's pages out of what writers wrote.
@@ -18,13 +16,7 @@ import { outlineOf } from './units.ts';
  * @param root the project's folder
  */
 export function guideMarkdown(root: string, content: Content): MdastPluginEntry {
-	const contexts = forEachLocale((locale): RenderContext => ({
-		locale,
-		content,
-		words: createWords(content.words, locale),
-		basePath: content.site.basePath,
-		findTerms: createTermMatcher(content.glossary, locale),
-	}));
+	const matchers = forEachLocale((locale) => createTermMatcher(content.glossary, locale));
 
 	return ({ fileURL, source }) => {
 		const page = fileURL && content.pages.find(({ file }) => file === relative(root, fileURLToPath(fileURL)).split(sep).join('/'));
@@ -33,7 +25,10 @@ export function guideMarkdown(root: string, content: Content): MdastPluginEntry 
 			name: 'escalation-guide',
 			before(tree, context) {
 				const shown = shownPage(page, parseMdx(source), content);
-				const use: PageUse = renderPage(shown.root, shown.units, shown.headings, contexts[page.locale]);
+				const use: PageUse = renderPage(shown.root, shown.units, shown.headings, {
+					...textContext(content, page.locale, page.path),
+					findTerms: matchers[page.locale],
+				});
 				const astro = context.data.astro as { frontmatter: Record<string, unknown> };
 				astro.frontmatter.use = use;
 				context.replaceNode(tree, asMdast(shown.root));
@@ -43,12 +38,8 @@ export function guideMarkdown(root: string, content: Content): MdastPluginEntry 
 }
 
 /** @returns a page's tree as its readers are to see it: a translation in the structure of its English twin. */
-export function shownPage(page: Page, tree: Node, content: Content): { root: Node; units: ShownUnit[]; headings: string[] } {
+export function shownPage(page: Page, tree: Node, content: Content): ShownPage {
 	const english = content.pages.find(({ locale, path }) => locale === sourceLocale && path === page.path);
-	if (page.locale !== sourceLocale && english) {
-		const merged = mergeTranslation(parseMdx(english.body), tree, pendingOf(content, page.locale, page.path));
-		if (merged) return merged;
-	}
-	const { units, headings } = outlineOf(tree);
-	return { root: tree, units: units.map(({ id, node }) => ({ id, node, pending: false })), headings };
+	const comparison = freshnessOf(content).of(page.locale, page.path);
+	return (english && comparison && mergeTranslation(parseMdx(english.body), tree, comparison)) ?? asWritten(tree);
 }

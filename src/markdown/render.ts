@@ -1,10 +1,12 @@
 import type { Content } from '../docs/load.ts';
 import { formatFact } from '../facts/format.ts';
 import type { TermMatcher } from '../glossary/match.ts';
-import type { Words } from '../interface/words.ts';
+import { createWords, type Words } from '../interface/words.ts';
 import { sourceLocale, type Locale } from '../locales.ts';
+import { freshnessOf } from '../translations/freshness.ts';
 import type { ShownUnit } from '../translations/merge.ts';
 import { renderContainers } from './containers.ts';
+import { addStaleNotes } from './stale-notes.ts';
 import { markTerms } from './terms.ts';
 import { attribute, element, isTag, plainText, text, walk, type Node } from './tree.ts';
 
@@ -15,6 +17,10 @@ export interface RenderContext {
 	words: Words;
 	basePath: string;
 	findTerms: TermMatcher;
+	/** The page, as its path: `guide/close-the-loop`. */
+	path: string;
+	/** @returns the place on a page that a link means, where the heading was renamed since it was written. */
+	placeNow(path: string, anchor: string): string;
 }
 
 /** What a page used, for the lists at its foot. */
@@ -22,13 +28,24 @@ export interface PageUse {
 	facts: string[];
 	terms: string[];
 	sources: string[];
-	/** How many blocks stand in English because they are not yet translated. */
-	pending: number;
 	/** The page's words, a block a line: what machines are told of it. */
 	text: string;
 }
 
-type TextContext = Omit<RenderContext, 'findTerms'>;
+export type TextContext = Omit<RenderContext, 'findTerms'>;
+
+/** @returns what the tags of a text in one language are drawn from. */
+export function textContext(content: Content, locale: Locale, path: string): TextContext {
+	const { placeNow } = freshnessOf(content);
+	return {
+		locale,
+		content,
+		path,
+		words: createWords(content.words, locale),
+		basePath: content.site.basePath,
+		placeNow: (page, anchor) => placeNow(locale, page, anchor),
+	};
+}
 type TextUse = Pick<PageUse, 'facts' | 'sources'>;
 
 /**
@@ -38,11 +55,12 @@ type TextUse = Pick<PageUse, 'facts' | 'sources'>;
  * @returns which facts, terms and sources the page used, in order of use
  */
 export function renderPage(root: Node, units: readonly ShownUnit[], headings: readonly string[], context: RenderContext): PageUse {
-	const use: PageUse = { facts: [], terms: [], sources: [], pending: units.filter(({ pending }) => pending).length, text: '' };
+	const use: PageUse = { facts: [], terms: [], sources: [], text: '' };
 	markTerms(units, context, use);
 	for (const unit of units) renderUnit(unit, context, use);
 	use.text = units.map(({ node }) => plainText(node)).join('\n');
 	nameHeadings(root, headings);
+	addStaleNotes(root, units, context, (node) => renderBlock(node, { ...context, locale: sourceLocale }, use));
 	renderContainers(root, context.words);
 	importComponents(root);
 	return use;
@@ -63,16 +81,24 @@ export function renderTexts(root: Node, context: TextContext, use: TextUse): Nod
 	return root;
 }
 
-function renderUnit({ id, node, pending }: ShownUnit, context: RenderContext, use: PageUse): void {
-	const locale = pending ? sourceLocale : context.locale;
-	if (isTag(node)) {
-		if (components[node.name ?? '']) return;
-		replaceTag(node, { ...context, locale }, use);
-	}
-	node.children = (node.children ?? []).map((child) => renderInline(child, { ...context, locale }, use));
-	const properties = { 'data-u': id, ...(pending && { lang: sourceLocale, class: 'pending' }) };
+/** Turns what stands inside a block into text; a component is left as it is. */
+function renderBlock(node: Node, context: TextContext, use: TextUse): Node {
+	if (isTag(node)) replaceTag(node, context, use);
+	else node.children = (node.children ?? []).map((child) => renderInline(child, context, use));
+	return node;
+}
+
+function renderUnit({ id, node, state }: ShownUnit, context: RenderContext, use: PageUse): void {
+	if (isTag(node) && components[node.name ?? '']) return;
+	const pending = state === 'pending';
+	renderBlock(node, pending ? { ...context, locale: sourceLocale } : context, use);
+	const properties = {
+		'data-u': id,
+		...(pending && { lang: sourceLocale, class: 'pending' }),
+		...(state === 'stale' && { class: 'stale' }),
+	};
 	// Neither a title of a block that opens nor a cell of a table takes properties of its own.
-	if (node.data?.directiveLabel || node.type === 'tableCell') node.children = [element('span', properties, node.children)];
+	if (node.data?.directiveLabel || node.type === 'tableCell') node.children = [element('span', properties, node.children ?? [])];
 	// A block of code is what is typed or sent: in every language the English one, as the checks see to.
 	else
 		node.data = {
@@ -86,12 +112,24 @@ function renderInline(node: Node, context: TextContext, use: TextUse): Node {
 	if (node.type === 'link' && node.url)
 		return {
 			...node,
-			url: withBase(node.url, context.basePath),
+			url: withBase(inPlace(node.url, context), context.basePath),
 			children: node.children!.map((child) => renderInline(child, context, use)),
 		};
 	if (node.type === 'text') return { ...node, value: node.value!.replace(/ > /g, ' › ') };
 	if (node.children) return { ...node, children: node.children.map((child) => renderInline(child, context, use)) };
 	return node;
+}
+
+/** A translation's link to a place under the old name of its heading leads to the new one. */
+function inPlace(url: string, { locale, path, placeNow }: TextContext): string {
+	const [address = '', anchor] = url.split('#');
+	if (anchor === undefined || locale === sourceLocale || !/^(\/|$)/.test(address)) return url;
+	return `${address}#${placeNow(address === '' ? path : pathIn(address, locale), anchor)}`;
+}
+
+/** `/ja-jp/guide/x/` => `guide/x` */
+export function pathIn(address: string, locale: Locale): string {
+	return address.slice(locale.length + 2).replace(/\/$/, '') || 'index';
 }
 
 /** `/ja-jp/faq/` => `/guide/ja-jp/faq/` where the guide is published under /guide/. */

@@ -14,8 +14,8 @@ export function markTerms(
 	{ content, findTerms }: Pick<RenderContext, 'content' | 'findTerms'>,
 	use: Pick<PageUse, 'terms'>,
 ): void {
-	for (const { node, pending } of units) {
-		if (pending || !proseKinds.has(node.type) || node.data?.directiveLabel) continue;
+	for (const { node, state } of units) {
+		if (state === 'pending' || !proseKinds.has(node.type) || node.data?.directiveLabel) continue;
 		node.children = node.children!.flatMap((child) => (child.type === 'text' ? splitAtTerms(child.value!) : [child]));
 	}
 

@@ -71,7 +71,7 @@ export function shapeWithout(shape: Outline['shape'], omitted: ReadonlySet<strin
 	for (const entry of shape) {
 		if (entry.unit && omitted.has(entry.unit.id)) continue;
 		const last = kept.at(-1);
-		if (entry.token === 'close' && omitted.size > 0 && last?.token.startsWith('open ')) kept.pop();
+		if (entry.token === 'close' && last?.token.startsWith('open ')) kept.pop();
 		else kept.push(entry);
 	}
 	return kept;

@@ -3,7 +3,7 @@ import { addressOf, pagesByLocale, type PageInfo } from '../docs/pages.ts';
 import { createWords, type Words } from '../interface/words.ts';
 import { forEachLocale, sourceLocale, type Locale, type Localized } from '../locales.ts';
 import { shownPage } from '../markdown/plugin.ts';
-import { renderPage, renderTexts, type RenderContext } from '../markdown/render.ts';
+import { renderPage, renderTexts, textContext, type RenderContext } from '../markdown/render.ts';
 import { parseMdx, plainText } from '../markdown/tree.ts';
 import { mainTree } from '../triage/tree.ts';
 import type { AnswerData, SearchRecord } from './record.ts';
@@ -20,11 +20,11 @@ export function answersOf(content: Content): Localized<AnswerData> {
 
 function recordsOf(content: Content, locale: Locale, pages: PageInfo[]): SearchRecord[] {
 	const words = createWords(content.words, locale);
-	const context: RenderContext = { locale, content, words, basePath: '/', findTerms: () => [] };
+	const contextOf = (path: string): RenderContext => ({ ...textContext(content, locale, path), findTerms: () => [] });
 	const sources = new Map(content.pages.filter((page) => page.locale === locale).map((page) => [page.path, page]));
 	return [
-		...pages.flatMap((page) => pageRecords(page, sources.get(page.path)!, context)),
-		...content.trees.flatMap((tree) => treeRecords(tree, context)),
+		...pages.flatMap((page) => pageRecords(page, sources.get(page.path)!, contextOf(page.path))),
+		...content.trees.flatMap((tree) => treeRecords(tree, contextOf('triage'))),
 		...toolRecords(locale, words),
 		...termRecords(content, locale, pages),
 	];

@@ -1,4 +1,4 @@
-import { facts, glossary, labels, pages, site, trees, words } from 'virtual:guide';
+import { facts, glossary, labels, pages, site, standings, trees, words } from 'virtual:guide';
 import { addressOf, type PageInfo } from '../docs/pages.ts';
 import { createWords, type Words } from '../interface/words.ts';
 import { isLocale, tagOf, type Locale } from '../locales.ts';
@@ -33,4 +33,4 @@ export function pathOf(url: URL, locale: Locale): string {
 	return below || 'index';
 }
 
-export { facts, glossary, labels, pages, site, trees };
+export { facts, glossary, labels, pages, site, standings, trees };

@@ -10,6 +10,7 @@ import { localeKeys } from '../locales.ts';
 import { writeFullText } from '../search/full-text-index.ts';
 import { answersOf } from '../search/records.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
+import { standingsOf } from '../translations/standing.ts';
 import { viewsOf } from '../triage/view.ts';
 
 /** The guide as `astro.config.mjs` uses it. */
@@ -27,6 +28,7 @@ const routes = {
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
 	'/search/[...texts].json': 'search-texts.json.ts',
+	'/[locale]/translations': 'translations.astro',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
@@ -85,6 +87,7 @@ function virtualGuide(content: Content) {
 		...{ site, facts, labels, glossary, words, answers, answersVersion },
 		pages: pagesByLocale(content),
 		trees: viewsOf(content),
+		standings: standingsOf(content),
 	};
 	return {
 		name: 'escalation-guide:content',

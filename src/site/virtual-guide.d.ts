@@ -8,5 +8,6 @@ declare module 'virtual:guide' {
 	/** What the search finds, by language; `answersVersion` changes with it. */
 	export const answers: import('../locales.ts').Localized<import('../search/record.ts').AnswerData>;
 	export const answersVersion: string;
+	export const standings: import('../locales.ts').Localized<import('../translations/standing.ts').Standings>;
 	export const pages: import('../locales.ts').Localized<import('../docs/pages.ts').PageInfo[]>;
 }

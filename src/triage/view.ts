@@ -1,9 +1,8 @@
 import type { Content } from '../docs/load.ts';
-import { createWords } from '../interface/words.ts';
 import type { Locale, Localized } from '../locales.ts';
 import { localeKeys } from '../locales.ts';
 import { toHtml } from '../markdown/html.ts';
-import { renderTexts, type PageUse } from '../markdown/render.ts';
+import { renderTexts, textContext, type PageUse } from '../markdown/render.ts';
 import { parseMdx } from '../markdown/tree.ts';
 import { treeOf } from './compile.ts';
 import { allPaths, conditionsOf, type Conditions, type Path } from './paths.ts';
@@ -47,10 +46,8 @@ function timedOutcomes({ questions, outcomes }: Tree, paths: readonly Path[]): s
 
 function viewOf(tree: Tree, words: TreeWords, derived: Pick<TreeView, 'conditions' | 'timed'>, locale: Locale, content: Content): TreeView {
 	const use: TreeView['use'] = { facts: [], sources: [] };
-	const html = (text: string) =>
-		toHtml(
-			renderTexts(parseMdx(text), { locale, content, words: createWords(content.words, locale), basePath: content.site.basePath }, use),
-		);
+	const context = textContext(content, locale, 'triage');
+	const html = (text: string) => toHtml(renderTexts(parseMdx(text), context, use));
 	const hinted = <T extends { hint?: string | undefined }>(entry: T): T =>
 		entry.hint === undefined ? entry : { ...entry, hint: html(entry.hint) };
 	const each = <T>(entries: Record<string, T>, change: (entry: T) => T): Record<string, T> =>

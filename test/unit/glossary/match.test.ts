@@ -57,6 +57,19 @@ describe('Russian', () => {
 		]);
 	});
 
+	it.each(['запрос', 'запроса', 'запросу', 'запросом', 'запросе', 'запросы', 'запросов', 'запросам', 'запросами', 'запросах'])(
+		'finds "%s" as a form of its term',
+		(form) => expect(found({ request: { 'ru-ru': ['запрос'] } }, 'ru-ru', `Здесь ${form}.`)).toEqual([`request: ${form}`]),
+	);
+
+	it('finds a term around another word only where that is allowed', () => {
+		const find = (between: number) =>
+			createTermMatcher(glossary({ health: { 'ru-ru': ['работоспособность службы'] } }), 'ru-ru', { between })(
+				'проверьте работоспособность их служб',
+			).length;
+		expect([find(0), find(1)]).toEqual([0, 1]);
+	});
+
 	it('takes no adjective for its noun', () => {
 		expect(found(terms, 'ru-ru', 'серьезный и серьезно')).toEqual([]);
 	});
@@ -70,6 +83,23 @@ describe('Chinese and Japanese', () => {
 		expect(found({ tenant: { 'ja-jp': ['テナント'] }, gdap: { 'ja-jp': ['GDAP'] } }, 'ja-jp', '顧客のテナントにGDAPで')).toEqual([
 			'tenant: テナント',
 			'gdap: GDAP',
+		]);
+	});
+
+	it('find a Japanese term with or without its space, and its last long vowel', () => {
+		const terms = { portal: { 'ja-jp': ['パートナー センター'] }, advisory: { 'ja-jp': ['アドバイザリ'] } } satisfies Record<string, Words>;
+		expect(found(terms, 'ja-jp', 'パートナーセンターのアドバイザリーとパートナー センターのアドバイザリ')).toEqual([
+			'portal: パートナーセンター',
+			'advisory: アドバイザリー',
+			'portal: パートナー センター',
+			'advisory: アドバイザリ',
+		]);
+	});
+
+	it('find a Chinese term with or without the space beside Latin letters', () => {
+		expect(found({ portal: { 'zh-tw': ['Azure 入口網站'] } }, 'zh-tw', '開啟Azure入口網站或 Azure 入口網站')).toEqual([
+			'portal: Azure入口網站',
+			'portal: Azure 入口網站',
 		]);
 	});
 

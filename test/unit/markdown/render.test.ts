@@ -1,32 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { createTermMatcher } from '../../../src/glossary/match.ts';
-import { createWords } from '../../../src/interface/words.ts';
-import type { Locale } from '../../../src/locales.ts';
+import { forEachLocale, type Locale } from '../../../src/locales.ts';
 import { toHtml } from '../../../src/markdown/html.ts';
-import { renderPage } from '../../../src/markdown/render.ts';
+import { renderPage, textContext } from '../../../src/markdown/render.ts';
 import { parseMdx } from '../../../src/markdown/tree.ts';
-import { outlineOf } from '../../../src/markdown/units.ts';
-import { mergeTranslation } from '../../../src/translations/merge.ts';
+import { asWritten, mergeTranslation } from '../../../src/translations/merge.ts';
 import { smallGuide } from '../../support/fixtures.ts';
+import { compared, recorded } from '../../support/translation.ts';
 
 const content = smallGuide();
+const words = forEachLocale((key) => ({ ...content.words[key], 'stale.since': '{date}' }));
 
 function shown(
 	source: string,
 	locale: Locale,
-	{ english, pending = [], basePath = '/' }: { english?: string; pending?: string[]; basePath?: string } = {},
+	{ english, made = english, basePath = '/' }: { english?: string; made?: string; basePath?: string } = {},
 ) {
 	const own = parseMdx(source);
-	const plain = () => {
-		const { units, headings } = outlineOf(own);
-		return { root: own, headings, units: units.map(({ id, node }) => ({ id, node, pending: false })) };
-	};
-	const { root, units, headings } = english ? mergeTranslation(parseMdx(english), own, new Set(pending))! : plain();
-	const words = createWords(content.words, locale);
+	const { root, units, headings } = english
+		? mergeTranslation(parseMdx(english), own, compared(english, source, recorded(made!)))!
+		: asWritten(own);
 	const use = renderPage(root, units, headings, {
-		locale,
-		content,
-		words,
+		...textContext({ ...content, words }, locale, 'guide/close'),
 		basePath,
 		findTerms: createTermMatcher(content.glossary, locale),
 	});
@@ -80,10 +75,27 @@ describe('a translation', () => {
 	});
 
 	it('shows a pending block in English at its place, marked', () => {
-		const { html, use } = shown('## ここ\n\n一。\n\n- 三。', 'ja-jp', { english, pending: ['look-here.2'] });
+		const { html } = shown('## ここ\n\n一。\n\n- 三。', 'ja-jp', { english, made: english.replace('- Two.\n', '') });
 		expect(html).toContain('<p data-u="look-here.2" lang="en" class="pending">Two.</p>');
 		expect(html.indexOf('Two.')).toBeLessThan(html.indexOf('三。'));
-		expect(use.pending).toBe(1);
+	});
+
+	it('shows a stale block marked, with the English of today behind it', () => {
+		const { html, use } = shown('## ここ\n\n一。\n\n- 二。\n- 三。', 'ja-jp', {
+			english: english.replace('Three.', 'Three, not <Fact id="wait" />.'),
+			made: english,
+		});
+		expect(html).toContain(
+			'<p data-u="look-here.3" class="stale">三。</p>\n<details class="stale-note" data-pagefind-ignore=""><summary>2026年11月21日</summary><p lang="en">Three, not <a href="#fact-wait" class="fact">2 hours</a>.</p></details>',
+		);
+		expect(use.facts).toEqual(['wait']);
+		expect(html.match(/stale-note/g)).toHaveLength(1);
+	});
+
+	it('keeps the note of a cell inside the cell', () => {
+		const table = '| One | Two |\n| --- | --- |\n| Three | Four |';
+		const { html } = shown('| 一 | 二 |\n| --- | --- |\n| 三 | 四 |', 'ja-jp', { english: table.replace('Four', 'Five'), made: table });
+		expect(html).toMatch(/<td><span data-u="top.4" class="stale">四<\/span><details class="stale-note"[^>]*>.*Five.*<\/details><\/td>/);
 	});
 });
 
