@@ -32,17 +32,24 @@ function noteOf(english: Node, stamped: string, { locale, words }: Pick<RenderCo
 	]);
 }
 
-/** Beside a paragraph or heading, inside a cell: nowhere else may a block stand that opens. */
+/** Beside a paragraph or heading, inside a cell, behind a table whose head is stale: nowhere else may a block stand that opens. */
 function insertNotes(parent: Node, notes: ReadonlyMap<Node, Node>): void {
 	const children = (parent.children ?? []).flatMap((child) => {
+		if (child.type === 'table') return [child, ...headNotes(child, notes)];
 		const note = notes.get(child);
-		if (!note) {
-			insertNotes(child, notes);
-			return [child];
-		}
-		if (child.type !== 'tableCell') return [child, note];
-		child.children = [...(child.children ?? []), note];
+		if (note) return [child, note];
+		insertNotes(child, notes);
 		return [child];
 	});
 	if (parent.children) parent.children = children;
+}
+
+/** Puts a table's notes into its cells. @returns those of its head, in whose cells none may stand */
+function headNotes({ children: rows = [] }: Node, notes: ReadonlyMap<Node, Node>): Node[] {
+	const [head, ...body] = rows;
+	for (const cell of body.flatMap((row) => row.children ?? [])) {
+		const note = notes.get(cell);
+		if (note) cell.children = [...(cell.children ?? []), note];
+	}
+	return (head?.children ?? []).flatMap((cell) => notes.get(cell) ?? []);
 }
