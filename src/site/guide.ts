@@ -27,6 +27,7 @@ const routes = {
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
 	'/[locale]/faq': 'faq.astro',
+	'/[locale]/handbook': 'handbook.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
 	'/[locale]/triage/[...tree]/flowchart': 'flowchart.astro',
