@@ -30,7 +30,7 @@ export default defineConfig({
 			defaultLocale: 'en',
 			sidebar: sidebarOf(content),
 			...(site.edit && { editLink: { baseUrl: site.edit } }),
-			customCss: ['./src/styles/guide.css'],
+			customCss: ['./src/styles/guide.css', './src/styles/print.css'],
 			disable404Route: true,
 			expressiveCode: false,
 			// The guide's own search writes its own index.
