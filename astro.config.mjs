@@ -5,6 +5,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
+import { machines } from './src/machines/integration.ts';
 import { openGuide } from './src/site/guide.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
 			markdown: { headingLinks: true },
 			components: {
 				Footer: component('Footer'),
+				Head: component('Head'),
 				LanguageSelect: component('LanguageSelect'),
 				PageTitle: component('PageTitle'),
 				Search: './src/search/Search.astro',
@@ -48,6 +50,7 @@ export default defineConfig({
 				ThemeSelect: component('ThemeSelect'),
 			},
 		}),
+		machines(content),
 		hosting(root, site),
 	],
 });
