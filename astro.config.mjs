@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
@@ -6,6 +7,7 @@ import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
 import { machines } from './src/machines/integration.ts';
+import { alternatesOf } from './src/machines/sitemap.ts';
 import { openGuide } from './src/site/guide.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
@@ -25,6 +27,11 @@ export default defineConfig({
 	},
 	integrations: [
 		integration,
+		// Starlight leaves the sitemap to one that is there; its own names no x-default.
+		sitemap({
+			filter: (page) => !page.endsWith('/404/'),
+			serialize: (page) => ({ ...page, links: alternatesOf(page.url, new URL(site.basePath, site.address).href) }),
+		}),
 		starlight({
 			title: Object.fromEntries(locales.map(({ key, tag }) => [tag, site.title[key]])),
 			locales: Object.fromEntries(locales.map(({ key, tag, label }) => [key, { label, lang: tag }])),

@@ -14,7 +14,7 @@ const pure = [
 	'src/checks/**',
 	'src/faq/{matching,structured-data}.ts',
 	'src/handbook/*.ts',
-	'src/machines/{addresses,breadcrumbs,markdown,llms}.ts',
+	'src/machines/{addresses,breadcrumbs,markdown,llms,sitemap}.ts',
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/search/excerpt.ts',
 	'src/shell/nearest.ts',

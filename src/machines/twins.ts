@@ -52,7 +52,7 @@ function pageTwin(page: Page, context: RenderContext, writing: Writing): string 
 	const use = renderPage(root, units, headings, context);
 	const source = content.pages.find(({ path, locale }) => path === page.path && locale === 'en')!.data;
 	const address = new URL(withBase(addressOf(locale, page.path), content.site.basePath), content.site.address).href;
-	const facts = `<${address}> · ${t('page.reviewed')} ${page.data.reviewed} · ${t('page.seen')}: ${formatDate(source.seen ?? '', locale)}`;
+	const facts = `<${address}> · ${t('page.reviewed')} ${page.data.reviewed} · ${t('page.seen')}${t('list.colon')}${formatDate(source.seen ?? '', locale)}`;
 	return [
 		`# ${page.data.title}\n\n> ${page.data.description}\n\n${facts}\n`,
 		toMarkdown(root, writing),
