@@ -1,10 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
+import { machines } from './src/machines/integration.ts';
+import { alternatesOf } from './src/machines/sitemap.ts';
 import { openGuide } from './src/site/guide.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
@@ -24,13 +27,18 @@ export default defineConfig({
 	},
 	integrations: [
 		integration,
+		// Starlight leaves the sitemap to one that is there; its own names no x-default.
+		sitemap({
+			filter: (page) => !page.endsWith('/404/'),
+			serialize: (page) => ({ ...page, links: alternatesOf(page.url, new URL(site.basePath, site.address).href) }),
+		}),
 		starlight({
 			title: Object.fromEntries(locales.map(({ key, tag }) => [tag, site.title[key]])),
 			locales: Object.fromEntries(locales.map(({ key, tag, label }) => [key, { label, lang: tag }])),
 			defaultLocale: 'en',
 			sidebar: sidebarOf(content),
 			...(site.edit && { editLink: { baseUrl: site.edit } }),
-			customCss: ['./src/styles/guide.css'],
+			customCss: ['./src/styles/guide.css', './src/styles/print.css'],
 			disable404Route: true,
 			expressiveCode: false,
 			// The guide's own search writes its own index.
@@ -49,6 +57,7 @@ export default defineConfig({
 				ThemeSelect: component('ThemeSelect'),
 			},
 		}),
+		machines(content),
 		hosting(root, site),
 	],
 });

@@ -13,6 +13,8 @@ const pure = [
 	'src/translations/**',
 	'src/checks/**',
 	'src/faq/{matching,structured-data}.ts',
+	'src/handbook/*.ts',
+	'src/machines/{addresses,breadcrumbs,markdown,llms,sitemap}.ts',
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/search/excerpt.ts',
 	'src/bilingual/{choice,pairing,sentences}.ts',
@@ -24,7 +26,7 @@ const pure = [
 const browserGlobals = ['document', 'window', 'location', 'localStorage', 'navigator', 'process'];
 
 export default defineConfig(
-	{ ignores: ['dist/', 'dist-nginx/', '.astro/', 'node_modules/', 'test/.output/'] },
+	{ ignores: ['dist/', 'dist-nginx/', 'dist-pdf/', '.astro/', 'node_modules/', 'test/.output/'] },
 	tseslint.configs.strict,
 	astro.configs.recommended,
 	{

@@ -30,6 +30,7 @@ const routes = {
 	'/search/[...texts].json': 'search-texts.json.ts',
 	'/[locale]/translations': 'translations.astro',
 	'/[locale]/faq': 'faq.astro',
+	'/[locale]/handbook': 'handbook.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
 	'/[locale]/triage/[...tree]/flowchart': 'flowchart.astro',

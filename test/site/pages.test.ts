@@ -75,7 +75,7 @@ describe('a question', () => {
 	it('has its data for machines, alone, with the answer the page shows', () => {
 		expect(questions.length).toBe(content.pages.filter(({ kind }) => kind === 'faq').length);
 		for (const { address, document, tag } of questions) {
-			const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+			const scripts = document.querySelectorAll('script[type="application/ld+json"]:not([data-breadcrumbs])');
 			expect(scripts, address).toHaveLength(1);
 			const data = JSON.parse(scripts[0]!.textContent);
 			expect(data, address).toMatchObject({ '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: tag });
