@@ -35,7 +35,7 @@ export function createChoice(input: HTMLInputElement, list: HTMLElement): Choice
 
 	input.addEventListener('keydown', (event) => {
 		// Keys that choose among the candidates of an input method are not ours.
-		if (event.isComposing || event.keyCode === 229) return;
+		if (event.isComposing || event.key === 'Process') return;
 		if (event.key === 'ArrowDown') move(1);
 		else if (event.key === 'ArrowUp') move(-1);
 		else if (event.key === 'PageDown') move(Math.min(5, options().length - 1 - options().indexOf(chosen!)));

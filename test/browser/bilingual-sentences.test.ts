@@ -11,7 +11,7 @@ describe('a sentence', () => {
 		page.locator('[aria-current=true].sentence').evaluateAll((sentences) => sentences.map((sentence) => sentence.textContent.trim()));
 	const both = [
 		'要求が解決したら、顧客に伝えて対応を締めくくります。',
-		'When a request is solved, tell the customer and close the matter.',
+		'When a request is solved, tell the customer and close the case.',
 	];
 
 	it('is marked with its twin by a tap on either, and by nothing else', async () => {
@@ -50,7 +50,7 @@ describe('a sentence', () => {
 		expect(await marked(page)).toEqual([]);
 		expect(await page.locator('.sentence[tabindex="0"]').count()).toBe(1);
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement!.matches('main a, main button'))).toBe(true);
+		expect(await page.evaluate(() => document.activeElement!.matches('main a, main button, main summary'))).toBe(true);
 		await leave(visit);
 	});
 

@@ -9,8 +9,8 @@ describe('under its policy a page', () => {
 		const visit = await open('/ja-jp/');
 		const worker = visit.page.waitForEvent('worker');
 		await visit.page.keyboard.press('Control+k');
-		await visit.page.keyboard.type('Microsoft');
-		await visit.page.locator('[data-search-results] a').first().waitFor();
+		// The first answers have nothing for it: the full text is asked.
+		await visit.page.keyboard.type('zzzz');
 		expect((await worker).url()).toMatch(/\/pagefind\/pagefind-worker\.js$/);
 		const refused = await visit.page.evaluate(() =>
 			WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
