@@ -48,10 +48,14 @@ function placesOf(tags: readonly Tag[]): Place[] {
 	});
 }
 
-/** A popover does not open on paper: the term leads to the glossary. Nor does paper need the links that headings have to themselves. */
+/**
+ * A popover does not open on paper: the term leads to the glossary. Nor does paper need the links that headings have to
+ * themselves, or the first question of the triage, which has a chapter of its own.
+ */
 function forPaper(html: string): string {
 	return html
 		.replace(/<a class="sl-anchor-link"[^]*?<\/a>/g, '')
+		.replace(/<nav class="triage-entry"[^]*?<\/nav>/g, '')
 		.replace(
 			/<button[^>]*popovertarget="term-([^"]+)"[^>]*>([^]*?)<\/button>/g,
 			(_, id, words) => `<a class="term" href="#${glossaryChapter}--${id}">${words}</a>`,

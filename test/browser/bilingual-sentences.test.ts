@@ -9,10 +9,7 @@ const openWith = withTwins(open);
 describe('a sentence', () => {
 	const marked = (page: Page) =>
 		page.locator('[aria-current=true].sentence').evaluateAll((sentences) => sentences.map((sentence) => sentence.textContent.trim()));
-	const both = [
-		'要求が解決したら、顧客に伝えて対応を締めくくります。',
-		'When a request is solved, tell the customer and close the case.',
-	];
+	const both = ['要求が解決したら、顧客に伝えて対応を締めくくります。', 'When a request is solved, tell the customer and close the case.'];
 
 	it('is marked with its twin by a tap on either, and by nothing else', async () => {
 		const visit = await openWith('/ja-jp/guide/close-the-loop/?view=below', { hasTouch: true });

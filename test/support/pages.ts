@@ -9,7 +9,15 @@ const all = content.pages.filter(({ locale }) => locale === 'en').map(({ path })
 const kinds = ['/', '/guide/report-problems-on-behalf-of-a-customer/', '/guide/roles-and-access/', '/guide/glossary/', '/faq/sla-credit/'];
 
 /** Addresses below the locale: all, or one of each kind. */
-export const below = [...(whole ? all : kinds), '/faq/', '/triage/', '/triage/flowchart/', '/triage/request/', '/translations/'];
+export const below = [
+	...(whole ? all : kinds),
+	'/faq/',
+	'/triage/',
+	'/triage/flowchart/',
+	'/triage/request/',
+	'/translations/',
+	'/handbook/',
+];
 
 /** Addresses in every language, and the pages that belong to none. */
 export const addresses = [...localeKeys.flatMap((locale) => below.map((path) => `/${locale}${path}`)), '/?choose', '/404.html'];
