@@ -2,7 +2,7 @@
 export const trustedTypePolicies = ['default', 'twin'] as const;
 
 /** Scripts that may run as workers, as paths below the base path; the default policy admits no other address. */
-export const workerScripts = { search: 'pagefind/pagefind-worker.js', offline: 'service-worker.js' } as const;
+export const workerScripts = { offline: 'service-worker.js' } as const;
 
 type Directives = Record<string, readonly string[]>;
 
@@ -44,9 +44,8 @@ export const headerPolicy = policyText({
 	'object-src': ["'none'"],
 });
 
-/** The policy of a worker, which obeys the header of its own response. Pagefind compiles WebAssembly there and nowhere else. */
+/** The policy of a worker, which obeys the header of its own response. */
 export const workerPolicies: Record<keyof typeof workerScripts, string> = {
-	search: policyText({ 'default-src': ["'none'"], 'connect-src': ["'self'"], 'script-src': ["'self'", "'wasm-unsafe-eval'"] }),
 	offline: policyText({ 'default-src': ["'none'"], 'connect-src': ["'self'"], 'script-src': ["'self'"] }),
 };
 

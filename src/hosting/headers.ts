@@ -19,8 +19,8 @@ export interface Place {
 
 const year = 365 * 24 * 60 * 60;
 
-/** Folders whose files carry the hash of their content in their name. */
-const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
+/** Folder whose files carry the hash of their content in their name. */
+const hashedFolder = '_astro';
 
 const security: Headers = {
 	'Content-Security-Policy': headerPolicy,
@@ -43,14 +43,8 @@ export function headerRules({ address, basePath }: Place): HeaderRule[] {
 	const secure = address.startsWith('https:');
 	return [
 		{ path: `${basePath}*`, headers: { ...security, ...(secure && secureOnly), 'Cache-Control': 'no-cache' } },
-		...hashedFolders.map((folder) => ({
-			path: `${basePath}${folder}/*`,
-			headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
-		})),
-		...(['search', 'offline'] as const).map((worker) => ({
-			path: basePath + workerScripts[worker],
-			headers: { 'Content-Security-Policy': workerPolicies[worker] },
-		})),
+		{ path: `${basePath}${hashedFolder}/*`, headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
+		{ path: basePath + workerScripts.offline, headers: { 'Content-Security-Policy': workerPolicies.offline } },
 	];
 }
 

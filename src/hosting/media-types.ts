@@ -10,21 +10,15 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	png: 'image/png',
 	svg: 'image/svg+xml',
 	txt: 'text/plain',
-	wasm: 'application/wasm',
 	webmanifest: 'application/manifest+json',
 	xml: 'application/xml',
-	// Pagefind's own containers, compressed already and opened by its worker.
-	pagefind: 'application/octet-stream',
-	pf_fragment: 'application/octet-stream',
-	pf_index: 'application/octet-stream',
-	pf_meta: 'application/octet-stream',
 };
 
 /** What hosts are configured with, at the top of the site; servers that do not read them keep them to themselves. */
 export const hostFiles = ['_headers', '_redirects', 'staticwebapp.config.json'] as const;
 
 /** Endings of files that grow smaller by compression. */
-export const compressible: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'txt', 'wasm', 'webmanifest', 'xml'];
+export const compressible: readonly string[] = ['css', 'html', 'js', 'json', 'md', 'svg', 'txt', 'webmanifest', 'xml'];
 
 /** @returns the value of `Content-Type` for a file, with UTF-8 for text: `faq/index.html` => `text/html; charset=utf-8`. */
 export function contentType(file: string): string {
@@ -32,5 +26,5 @@ export function contentType(file: string): string {
 	return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
-/** @returns what follows the last dot: `a/wasm.en.pagefind` => `pagefind`. */
+/** @returns what follows the last dot: `en/faq/index.html` => `html`. */
 export const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);

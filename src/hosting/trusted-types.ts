@@ -6,8 +6,7 @@ interface PolicyFactory {
 }
 
 /**
- * Makes the page's default policy: the only addresses that may become a worker are those of the search and of the offline
- * copy. Pagefind hands its worker's address over as plain text, and would otherwise have to run without a worker.
+ * Makes the page's default policy: the only address that may become a worker is that of the offline copy.
  *
  * @param basePath `/` or `/guide/`
  */

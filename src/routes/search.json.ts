@@ -1,10 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { answers, site, words } from 'virtual:guide';
 import { addressOf } from '../docs/pages.ts';
-import { isLocale, localeKeys, locales } from '../locales.ts';
+import { isLocale, localeKeys, locales, type Locale } from '../locales.ts';
 import { withBase } from '../markdown/render.ts';
-import { searchAddress } from '../search/address.ts';
+import { fullTextPlace } from '../search/address.ts';
+import { fullTextIndex } from '../search/full-text-index.ts';
 import { fitted } from '../search/payload.ts';
+
+const fullText = (locale: Locale) => fullTextPlace(locale, site.basePath, fullTextIndex(answers[locale].records).parts);
 
 /** What the search of each language loads first. */
 export const getStaticPaths = (() => localeKeys.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
@@ -15,10 +18,10 @@ export const GET: APIRoute = ({ params: { locale } }) => {
 	const address = (path: string) => withBase(addressOf(locale, path), site.basePath);
 	const payload = fitted({
 		...answers[locale],
+		whole: true,
 		words: Object.fromEntries(own.map(([key, value]) => [key.slice('search.'.length), value])),
-		others: locales
-			.filter(({ key }) => key !== locale)
-			.map(({ key, tag, label }) => ({ lang: tag, label, address: searchAddress(key, site.basePath) })),
+		others: locales.filter(({ key }) => key !== locale).map(({ key, tag, label }) => ({ lang: tag, label, fullText: fullText(key) })),
+		fullText: fullText(locale),
 		triage: address('triage'),
 		questions: address('faq'),
 	});

@@ -16,6 +16,8 @@ export interface AnswerEngine {
 	 * @returns the answers, best first, and all terms that were looked up: what to mark in them
 	 */
 	ask(query: string, typing?: boolean): { answers: Answer[]; terms: ReadonlySet<string> };
+	/** Takes more records in, or records it knows with more of their text. */
+	add(records: readonly SearchRecord[]): Promise<void>;
 }
 
 type Field = keyof typeof weights.fields;
@@ -30,17 +32,27 @@ const slice = 8;
  * @returns the search over all answers in one language
  */
 export async function createAnswers(data: AnswerData, breathe?: () => Promise<void>): Promise<AnswerEngine> {
-	const { records } = data;
 	const index = new MiniSearch<Indexed>({ fields, tokenize: (text) => text.split(' '), processTerm: (term) => term });
 	const vocabulary = createVocabulary();
-	const pages = Map.groupBy(records, ({ url }) => pageOf(url));
+	const pages = Map.groupBy(data.records, ({ url }) => pageOf(url));
 	const ranked: Ranked[] = [];
-	for (const [id, record] of records.entries()) {
-		if (breathe && id % slice === 0) await breathe();
-		index.add(indexed(id, textsOf(record, pages.get(pageOf(record.url))!), vocabulary.add));
-		ranked.push(rankedRecord(record));
+	const ids = new Map<string, number>();
+
+	async function add(records: readonly SearchRecord[]): Promise<void> {
+		for (const [place, record] of records.entries()) {
+			if (breathe && place % slice === 0) await breathe();
+			const known = ids.get(record.url);
+			const id = known ?? ids.size;
+			ids.set(record.url, id);
+			index[known === undefined ? 'add' : 'replace'](
+				indexed(id, textsOf(record, pages.get(pageOf(record.url)) ?? [record]), vocabulary.add),
+			);
+			ranked[id] = rankedRecord(record);
+		}
+		await breathe?.();
 	}
-	await breathe?.();
+
+	await add(data.records);
 	const synonyms = synonymTable(data);
 	let looked = new Set<string>();
 
@@ -78,7 +90,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		return { answers: rank(query, sure, hits, ranked), terms: looked };
 	}
 
-	return { ask };
+	return { ask, add };
 }
 
 /** Beside its own words a section is found by those of its page, and a page by the headings of its sections. */

@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './tokens.ts';
+import { isLoneKana, tokensOf, type Token } from './tokens.ts';
 
 /** A piece of a text; a marked one is what was searched for. */
 export interface Piece {
@@ -34,9 +34,6 @@ export function markTermsIn(text: string, terms: ReadonlySet<string>): Piece[] {
 		text.length,
 	);
 }
-
-/** A pair of kana such as "から" says nothing when it is marked. */
-const isLoneKana = ({ kind, raw }: Token) => kind === 'han' && /^[ぁ-ゖー]+$/.test(raw);
 
 function windowOf(text: string, found: Token[], length: number): { start: number; end: number } {
 	if (text.length <= length) return { start: 0, end: text.length };

@@ -1,41 +1,61 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { localeKeys, tagOf, type Locale, type Localized } from '../locales.ts';
-import { fullTextTerms, hasOwnTerms } from './own-terms.ts';
-import type { AnswerData, SearchRecord } from './record.ts';
+import { isFunctionWord } from './function-words.ts';
+import { recordPart, termPart, type TermPart } from './parts.ts';
+import type { SearchRecord } from './record.ts';
+import { isLoneKana, tokensOf, type Token } from './tokens.ts';
 
-/**
- * Writes the index of all texts in full, in pieces of which a browser loads the few it needs.
- *
- * @param folder where the index goes
- * @throws what Pagefind reports
- */
-export async function writeFullText(answers: Localized<AnswerData>, folder: string): Promise<void> {
-	try {
-		const { index, errors } = await createIndex();
-		if (!index) throw new Error(errors.join('\n'));
-		for (const locale of localeKeys) for (const record of answers[locale].records) await addRecord(index, locale, record);
-		const written = await index.writeFiles({ outputPath: folder });
-		if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-		await Promise.all((await readdir(folder)).filter((file) => interfaces.test(file)).map((file) => rm(join(folder, file))));
-	} finally {
-		await close();
+/** All texts in full as files: a browser loads the few that hold what it looks for. */
+export interface FullTextIndex {
+	/** Number of parts that hold terms. */
+	parts: number;
+	/** By name of the file, what it holds. */
+	files: ReadonlyMap<string, TermPart | SearchRecord[]>;
+}
+
+/** Characters of a part, about: a query loads one for each of its terms. */
+const partLength = 6_000;
+
+/** @returns the index of records of any number, in parts that do not grow with it */
+export function fullTextIndex(records: readonly SearchRecord[]): FullTextIndex {
+	const holders = holdersByTerm(records);
+	const length = [...holders].reduce((sum, [term, ids]) => sum + term.length + 4 + ids.length * 2.5, 0);
+	const parts = Math.ceil(length / partLength);
+	const terms = Map.groupBy(holders, ([term]) => termPart(term, parts));
+	const texts = Map.groupBy(records.entries(), ([id]) => recordPart(id)[0]);
+	// A part that no term falls into is still asked for.
+	const names = Array.from({ length: parts }, (_, part) => `terms-${part}`);
+	return {
+		parts,
+		files: new Map<string, TermPart | SearchRecord[]>([
+			...names.map((name) => [name, Object.fromEntries((terms.get(name) ?? []).map(([term, ids]) => [term, packed(ids)]))] as const),
+			...[...texts].map(([name, own]) => [name, own.map(([, record]) => record)] as const),
+		]),
+	};
+}
+
+/** By term, twice the number of each record that holds it; one more where its title or its keywords do. */
+function holdersByTerm(records: readonly SearchRecord[]): Map<string, number[]> {
+	const holders = new Map<string, number[]>();
+	for (const [id, { title, keywords, english, place, text }] of records.entries()) {
+		const names = termsTold([title, ...keywords, ...english]);
+		for (const term of new Set([...names, ...termsTold([place, text])])) {
+			const ids = holders.get(term) ?? [];
+			ids.push(id * 2 + (names.has(term) ? 1 : 0));
+			holders.set(term, ids);
+		}
 	}
+	return holders;
 }
 
-/** Pagefind's own interfaces, which the guide does not use. */
-const interfaces = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;
+/** What is not asked for need not be found. */
+const termsTold = (texts: readonly string[]): Set<string> =>
+	new Set(
+		texts
+			.flatMap(tokensOf)
+			.filter(isTold)
+			.map(({ term }) => term),
+	);
 
-async function addRecord(index: PagefindIndex, locale: Locale, { url, title, text }: SearchRecord) {
-	const said = `${title}\n${text}`;
-	const { errors } = await index.addCustomRecord({
-		url,
-		// As the browser's side asks for it: the page's language in lower case.
-		language: tagOf(locale).toLowerCase(),
-		content: hasOwnTerms(tagOf(locale)) ? fullTextTerms(said).join(' ') : said,
-		// Pagefind would index what it is told of a record: the texts to show are elsewhere.
-		meta: {},
-	});
-	if (errors.length > 0) throw new Error(`${url}: ${errors.join('\n')}`);
-}
+const isTold = (token: Token): boolean => (token.kind === 'word' ? !isFunctionWord(token.raw) : !token.derived && !isLoneKana(token));
+
+/** Each number as its distance from the one before. */
+const packed = (ids: readonly number[]): number[] => ids.map((id, index) => id - (ids[index - 1] ?? 0));

@@ -1,65 +1,68 @@
-import { fullTextTerms, hasOwnTerms } from './own-terms.ts';
-import { slotsOf } from './query.ts';
-
-interface Result {
-	data(): Promise<{ url: string }>;
-}
-
-interface Pagefind {
-	options(options: { baseUrl: string; metaCacheTag: string }): Promise<void>;
-	search(query: string): Promise<{ results: Result[] }>;
-}
-
-/** Searches texts of any number, loading what it needs of their index. */
-export interface FullText {
-	/**
-	 * @returns addresses of records, best first
-	 * @throws when a file cannot be loaded; the next call tries again
-	 */
-	find(query: string): Promise<string[]>;
-}
-
-const wanted = 6;
+import { recordPart, termPart, type FullTextPlace, type TermPart } from './parts.ts';
+import type { Slot } from './query.ts';
+import type { SearchRecord } from './record.ts';
+import { isLoneKana } from './tokens.ts';
 
 /**
- * @param bundle the address of Pagefind's folder
- * @param version changes with the index, so that a cached one is not used with new pages
+ * Searches texts of any number, loading the parts of their index that hold what is asked.
+ *
+ * @returns the records, best first
+ * @throws when a part cannot be loaded; the next call tries again
  */
-export function createFullText(bundle: string, version: string, lang: string): FullText {
-	let loading: Promise<Pagefind> | undefined;
+export type FullText = (slots: readonly Slot[]) => Promise<SearchRecord[]>;
 
-	async function load(): Promise<Pagefind> {
-		const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-		await pagefind.options({ baseUrl: '/', metaCacheTag: version });
-		return pagefind;
-	}
+/** Reads a file of the search. */
+export type Load = <T>(address: string) => Promise<T>;
 
-	async function find(query: string): Promise<string[]> {
-		try {
-			const pagefind = await (loading ??= load());
-			const { results } = await pagefind.search(queryOf(query, lang));
-			const found = await Promise.all(results.slice(0, wanted).map((result) => result.data()));
-			return found.map(({ url }) => url);
-		} catch (cause) {
-			loading = undefined;
-			throw cause;
+/** Terms that are looked up at most: each may be in another part, and a dozen tell what a query is about. */
+const asked = 12;
+/** Records that are loaded at most. */
+const wanted = 6;
+/** Share of these that a text holds at least. */
+const enough = 0.75;
+/** What a term in a title or a keyword counts for. */
+const named = 3;
+
+export function createFullText({ start, end, parts }: FullTextPlace, load: Load): FullText {
+	const loaded = new Map<string, Promise<unknown>>();
+
+	function part<T>(name: string): Promise<T> {
+		if (!loaded.has(name)) {
+			const loading = load<T>(start + name + end);
+			loaded.set(name, loading);
+			loading.catch(() => loaded.delete(name));
 		}
+		return loaded.get(name) as Promise<T>;
 	}
 
-	return { find };
-}
+	/** @returns the records that hold a term, with what it counts for in each */
+	async function holders(term: string): Promise<[id: number, score: number][]> {
+		const terms = await part<TermPart>(termPart(term, parts));
+		const packed = Object.hasOwn(terms, term) ? terms[term]! : [];
+		let at = 0;
+		return packed.map((distance) => [(at += distance) >> 1, (at & 1 ? named : 1) / Math.log(packed.length + 2)]);
+	}
 
-/** Few, for each may be in another piece of the index. */
-const mostTerms = 4;
-
-/** Pagefind finds what holds every word: of a long query those that tell most. */
-function queryOf(query: string, lang: string): string {
-	if (!hasOwnTerms(lang)) return query;
-	const slots = slotsOf(query).sort((one, other) => other.weight - one.weight);
-	return fullTextTerms(
-		slots
-			.slice(0, mostTerms)
-			.map(({ token }) => token.raw)
-			.join(' '),
-	).join(' ');
+	return async (slots) => {
+		const telling = slots.filter(({ token }) => !isLoneKana(token));
+		const looked = telling.sort((one, other) => other.weight - one.weight).slice(0, asked);
+		const total = looked.reduce((sum, { weight }) => sum + weight, 0);
+		const sums = new Map<number, { held: number; score: number }>();
+		await Promise.all(
+			looked.map(async ({ term, spellings, weight }) => {
+				const found = new Map((await Promise.all([...spellings, term].map(holders))).flat());
+				for (const [id, score] of found) {
+					const sum = sums.get(id) ?? { held: 0, score: 0 };
+					sums.set(id, { held: sum.held + weight, score: sum.score + weight * score });
+				}
+			}),
+		);
+		const best = [...sums].filter(([, { held }]) => held >= total * enough).sort(([, one], [, other]) => other.score - one.score);
+		return Promise.all(
+			best.slice(0, wanted).map(async ([id]) => {
+				const [name, place] = recordPart(id);
+				return (await part<SearchRecord[]>(name))[place]!;
+			}),
+		);
+	};
 }

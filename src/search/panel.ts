@@ -3,12 +3,11 @@ import { pluralForm, type Plural } from '../interface/plural.ts';
 import { createChoice } from './choice.ts';
 import { create, link } from './elements.ts';
 import { createFinder, type Found } from './finder.ts';
-import { createFullText } from './full-text.ts';
 import { createKindFilter } from './kinds.ts';
-import { loadPayload } from './load.ts';
+import { load } from './load.ts';
+import type { SearchPayload } from './payload.ts';
 import { createRecent } from './recent.ts';
 import { optionOf } from './option.ts';
-import { withTexts } from './texts.ts';
 
 /** The dialog, ready to answer. */
 export interface Panel {
@@ -24,16 +23,11 @@ const pause = 180;
 /** @throws when the answers cannot be loaded */
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
-	const { answers, bundle, version, base } = root.dataset as Record<string, string>;
-	const [payload] = await Promise.all([loadPayload(answers!), styled(dialog)]);
+	const { answers, base } = root.dataset as Record<string, string>;
+	const [payload] = await Promise.all([load<SearchPayload>(answers!), styled(dialog)]);
 	const word = (key: string) => payload.words[key] as string;
 	const counted = (key: string, n: number) => pluralForm(payload.words[key] as Plural, n, lang).replace('{n}', n.toLocaleString(lang));
-	const finder = await createFinder(
-		payload,
-		createFullText(bundle!, version!, lang.toLowerCase()),
-		(records) => withTexts(records, base!, version!),
-		loadPayload,
-	);
+	const finder = await createFinder(payload, load);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-search-${name}]`)!;
 	const list = part('results');
 	const choice = createChoice(input, list);
@@ -66,12 +60,12 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		// A list that is still to grow is not yet called empty.
 		list.setAttribute('aria-busy', String(!found.complete));
 		if (found.records.length > 0 || found.complete) show(found, kinds.reset());
-		if (!found.complete) later(pause, () => void more(query, turn));
+		if (!found.complete) later(pause, () => void more(query, typing, turn));
 		later(silence, () => settle(query));
 	}
 
-	async function more(query: string, own: number): Promise<void> {
-		const complete = await finder.findMore(query, found!);
+	async function more(query: string, typing: boolean, own: number): Promise<void> {
+		const complete = await finder.findMore(query, typing);
 		if (own !== turn) return;
 		found = complete;
 		show(found, kinds.chosen());
@@ -82,7 +76,7 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	function rest(): void {
 		found = undefined;
 		list.replaceChildren();
-		for (const element of [kinds.element, empty, tools]) element.hidden = true;
+		for (const element of [kinds.element, empty, tools, part('failed')]) element.hidden = true;
 		part('status').textContent = '';
 		recent.show();
 		choice.clear();
@@ -103,7 +97,9 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		);
 		kinds.show(now.records);
 		recent.element.hidden = true;
-		empty.hidden = now.records.length > 0 || now.others.length > 0 || !now.complete;
+		const nothing = now.records.length === 0 && now.others.length === 0 && now.complete;
+		empty.hidden = !nothing || now.failed;
+		part('failed').hidden = !nothing || !now.failed;
 		empty.querySelector('ul')!.replaceChildren(...now.nearest.map(({ url, title }) => create('li', {}, [link(url, title)])));
 		tools.hidden = list.childElementCount === 0;
 		choice.first();
@@ -113,7 +109,7 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		const { records = [], others = [] } = found ?? {};
 		const abroad = others.reduce((sum, other) => sum + other.records.length, 0);
 		const text = abroad > 0 ? counted('othersCount', abroad) : records.length > 0 ? counted('count', records.length) : word('empty');
-		if (asked !== '' && found?.complete !== false) part('status').textContent = text;
+		if (asked !== '' && found?.complete !== false) part('status').textContent = part('failed').hidden ? text : '';
 	}
 
 	/** What was typed is meant: it is said, and stands in the address. */

@@ -1,13 +1,17 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plural } from '../interface/plural.ts';
-import type { AnswerData } from './record.ts';
+import type { FullTextPlace } from './parts.ts';
+import type { AnswerData, SearchRecord } from './record.ts';
 
 /** What a browser loads before the first answer. */
 export interface SearchPayload extends AnswerData {
+	/** Whether all records are there; of a large guide, some are in the full text alone. */
+	whole: boolean;
 	/** The words of the dialog, by key without `search.`. */
 	words: Record<string, string | Plural>;
-	/** Where the other languages' payloads are, for what nothing is found for in this one. */
-	others: { lang: string; label: string; address: string }[];
+	fullText: FullTextPlace;
+	/** Of the other languages, for what nothing is found for in this one. */
+	others: { lang: string; label: string; fullText: FullTextPlace }[];
 	/** Addresses of the triage and of all questions. */
 	triage: string;
 	questions: string;
@@ -15,23 +19,59 @@ export interface SearchPayload extends AnswerData {
 
 /** Bytes, with brotli: what the first answer may cost beside the engine. */
 const budget = 34_000;
+/** Characters of a text that are kept at least. */
+const shortest = 60;
 
-/** @returns the payload with texts cut as far as they must be to weigh what they may; what is cut is still in the full text. */
+/** Records that are weighed at most: no more would fit. */
+const most = 2_000;
+
+/**
+ * @returns the payload with texts cut as far as they must be to weigh what they may, and with the records that tell most
+ * where that is not enough; what is cut is still in the full text
+ */
 export function fitted(payload: SearchPayload): SearchPayload {
-	let [short, long] = [60, Math.max(...payload.records.map(({ text }) => text.length))];
-	if (weightOf(payload) <= budget) return payload;
-	while (long - short > 20) {
-		const middle = Math.floor((short + long) / 2);
-		if (weightOf(cut(payload, middle)) <= budget) short = middle;
-		else long = middle;
-	}
-	return cut(payload, short);
+	const { records } = payload;
+	if (records.length < most && weightOf(payload) <= budget) return payload;
+	const sample = cut(payload, records.slice(0, most), shortest);
+	// The best compression takes half a second: what it makes of less is much the same share of what a quick one makes.
+	const share = weightOf(sample) / weightOf(sample, quick);
+	const fits = (candidate: SearchPayload) => weightOf(candidate, quick) * share <= budget;
+	const byWorth = [...records].sort((one, other) => worth(other) - worth(one)).slice(0, most);
+	const kept = new Set(
+		byWorth.slice(
+			0,
+			largest(0, byWorth.length, (count) => fits(cut(payload, byWorth.slice(0, count), shortest))),
+		),
+	);
+	const chosen = records.filter((record) => kept.has(record));
+	const longest = chosen.reduce((length, { text }) => Math.max(length, text.length), shortest);
+	let length = largest(shortest, longest, (candidate) => fits(cut(payload, chosen, candidate)));
+	while (length > shortest && weightOf(cut(payload, chosen, length)) > budget) length -= 1;
+	return { ...cut(payload, chosen, length), whole: chosen.length === records.length };
 }
 
-const weightOf = (payload: SearchPayload) => brotliCompressSync(JSON.stringify(payload)).length;
+const quick = 5;
 
-function cut(payload: SearchPayload, length: number): SearchPayload {
-	return { ...payload, records: payload.records.map((record) => ({ ...record, text: cutText(record.text, length) })) };
+function weightOf(payload: SearchPayload, quality = constants.BROTLI_MAX_QUALITY): number {
+	return brotliCompressSync(JSON.stringify(payload), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+/** The largest number from `least` to `most` that fits; `least` where none does. */
+function largest(least: number, most: number, fits: (number: number) => boolean): number {
+	let [low, high] = [least, most + 1];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Terms and whole answers tell more than the sections of a page. */
+const worth = ({ kind, url }: SearchRecord): number => (kind === 'guide' ? (url.includes('#') ? 0 : 1) : 2);
+
+function cut(payload: SearchPayload, records: readonly SearchRecord[], length: number): SearchPayload {
+	return { ...payload, records: records.map((record) => ({ ...record, text: cutText(record.text, length) })) };
 }
 
 function cutText(text: string, length: number): string {

@@ -44,6 +44,9 @@ export function termsOf(text: string): string[] {
 	return tokensOf(text).map(({ term }) => term);
 }
 
+/** A pair of kana such as "から" tells nothing. */
+export const isLoneKana = ({ kind, raw }: Token): boolean => kind === 'han' && /^[ぁ-ゖー]+$/.test(raw);
+
 /** @returns a text that is equal for two spellings of the same words. */
 export function phraseKey(tokens: readonly Token[]): string {
 	return tokens

@@ -7,7 +7,6 @@ import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
-import { writeFullText } from '../search/full-text-index.ts';
 import { answersOf } from '../search/records.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
@@ -27,7 +26,7 @@ const routes = {
 	'/[locale]/404': 'not-found.astro',
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
-	'/search/[...texts].json': 'search-texts.json.ts',
+	'/search/[locale]/[part].json': 'search-parts.json.ts',
 	'/[locale]/translations': 'translations.astro',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/handbook': 'handbook.astro',
@@ -64,9 +63,6 @@ export function openGuide(folder: string): Guide {
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
 				updateConfig({ vite: { plugins: [virtualGuide(content)] } });
-			},
-			async 'astro:build:done'({ dir }) {
-				await writeFullText(answersOf(content), fileURLToPath(new URL('pagefind', dir)));
 			},
 		},
 	};

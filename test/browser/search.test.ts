@@ -1,11 +1,6 @@
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { join } from 'node:path';
-import { root } from '../../src/commands/run.ts';
 import { localeKeys } from '../../src/locales.ts';
-import { indexTerm } from '../../src/search/index-term.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
 import { axeFaults } from '../support/axe.ts';
 import { leave, useBrowser } from '../support/browser.ts';
 
@@ -60,14 +55,26 @@ describe('the search finds', () => {
 		await leave(visit);
 	});
 
-	it('the full text too, by terms that are the same at build and here', async () => {
-		const visit = await open('/ja-jp/');
-		const term = indexTerm('要求');
-		// As text: the test runner rewrites an import in a function.
-		const found = await visit.page.evaluate(
-			`import('/pagefind/pagefind.js').then((pagefind) => pagefind.search('${term}')).then(({ results }) => results.length)`,
-		);
-		expect(found).toBeGreaterThan(5);
+	it('what stands in the full text alone, and shows it there', async () => {
+		const visit = await opened('/en/');
+		const { page } = visit;
+		// Of a guide so large that the first answers do not know all its pages.
+		const far = {
+			kind: 'guide',
+			url: '/en/guide/far/',
+			title: 'Far',
+			place: 'Guide',
+			text: 'The word is zzzzqqqq.',
+			keywords: [],
+			english: [],
+		};
+		await page.route('**/search/en/terms-*', (route) => route.fulfill({ json: { zzzzqqqq: [2] } }));
+		await page.route('**/search/en/texts-0.*', (route) => route.fulfill({ json: [{}, far] }));
+		await ask(page, 'zzzzqqqq');
+		const option = page.locator('[data-search-results] [href="/en/guide/far/"]');
+		await option.waitFor();
+		expect(await option.locator('.search-excerpt mark').textContent()).toBe('zzzzqqqq');
+		expect(await results(page).count()).toBe(1);
 		await leave(visit);
 	});
 });
@@ -210,7 +217,7 @@ describe('without what it needs', () => {
 		const visit = await open('/en/');
 		const loaded = () =>
 			visit.page.evaluate(
-				() => performance.getEntriesByType('resource').filter(({ name }) => /\/pagefind\/|\/search\/|panel/.test(name)).length,
+				() => performance.getEntriesByType('resource').filter(({ name }) => /\/search\/|panel|minisearch/.test(name)).length,
 			);
 		await visit.page.waitForTimeout(500);
 		expect(await loaded()).toBe(0);
@@ -229,11 +236,16 @@ describe('without what it needs', () => {
 
 	it('answers without the full text', async () => {
 		const visit = await open('/en/');
-		await visit.page.route('**/pagefind/**', (route) => route.abort());
+		await visit.page.route('**/search/*/*.json*', (route) => route.abort());
 		await visit.page.keyboard.press('Control+k');
 		await visit.page.locator('site-search fieldset').waitFor({ state: 'attached' });
 		await ask(visit.page, 'refund for the unheardof outage');
 		expect(await results(visit.page).count()).toBeGreaterThan(0);
+		// Nobody is told that there is nothing where not all could be searched.
+		await ask(visit.page, 'zzzzqqqq');
+		await visit.page.locator('[data-search-failed]').waitFor();
+		expect(await visit.page.locator('[data-search-empty]').isVisible()).toBe(false);
+		expect(await status(visit.page).textContent()).toBe('');
 		await visit.context.close();
 	});
 
@@ -242,33 +254,4 @@ describe('without what it needs', () => {
 		expect(await visit.page.locator('[data-search-open]').getAttribute('href')).toBe('/ru-ru/faq/');
 		await leave(visit);
 	});
-});
-
-it('cuts a text alike in Node and in Chromium', async () => {
-	const bundle = await build({
-		logLevel: 'silent',
-		configFile: false,
-		build: { write: false, minify: false, lib: { entry: join(root, 'src/search/tokens.ts'), formats: ['iife'], name: 'tokens' } },
-	});
-	const [output] = Array.isArray(bundle) ? bundle : [];
-	const code = output!.output[0].code;
-	const texts = [
-		'Severities, break-fix’s',
-		'ｻｰﾊﾞｰ サーバ ヴァージョン',
-		'Новый счёт, уровень А',
-		'嚴重性A級 服务请求',
-		'問い合わせ 引っ越し',
-		'и\u0306 ﬁ İ ㈱ ㌔',
-		'\u{20BB7}野家 👩‍💻',
-	];
-	const visit = await open('/en/');
-	// A page of its own: the site's policy lets no other script in.
-	await visit.page.goto('about:blank');
-	await visit.page.evaluate(`${code}; globalThis.tokens = tokens`);
-	const there = await visit.page.evaluate((all) => {
-		const { tokensOf: cut } = (globalThis as unknown as { tokens: { tokensOf(text: string): unknown } }).tokens;
-		return all.map((text) => cut(text));
-	}, texts);
-	expect(there).toEqual(texts.map(tokensOf));
-	await visit.context.close();
 });

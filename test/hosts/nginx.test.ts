@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/commands/run.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
-import { headerPolicy, workerPolicies } from '../../src/hosting/content-security.ts';
+import { headerPolicy, workerPolicies, workerScripts } from '../../src/hosting/content-security.ts';
 import { headerRules } from '../../src/hosting/headers.ts';
 import { nginxConfig, nginxFiles } from '../../src/hosting/nginx.ts';
 import { localeKeys, locales } from '../../src/locales.ts';
@@ -28,7 +28,6 @@ afterAll(async () => {
 });
 
 const immutable = 'public, max-age=31536000, immutable';
-const binary = 'application/octet-stream';
 
 /** One of every kind of file, with its media type and how long it may be kept. */
 const kinds: [kind: string, path: string, type: string, caching: string][] = [
@@ -41,24 +40,19 @@ const kinds: [kind: string, path: string, type: string, caching: string][] = [
 	['icon', '/favicon.svg', 'image/svg+xml', 'no-cache'],
 	['sitemap', '/sitemap-index.xml', 'application/xml', 'no-cache'],
 	['robots.txt', '/robots.txt', 'text/plain; charset=utf-8', 'no-cache'],
-	['Pagefind’s script', '/pagefind/pagefind.js', 'text/javascript; charset=utf-8', 'no-cache'],
-	['Pagefind’s worker', '/pagefind/pagefind-worker.js', 'text/javascript; charset=utf-8', 'no-cache'],
-	['Pagefind’s list of languages', '/pagefind/pagefind-entry.json', 'application/json', 'no-cache'],
-	['Pagefind’s WebAssembly', first(/wasm\.\w+.*\.pagefind$/), binary, 'no-cache'],
-	['Pagefind’s list of pages', first(/\.pf_meta$/), binary, 'no-cache'],
-	['Pagefind’s index', first(/\.pf_index$/), binary, immutable],
-	['Pagefind’s page', first(/\.pf_fragment$/), binary, immutable],
+	['first answers of the search', '/search/ja-jp.json', 'application/json', 'no-cache'],
+	['part of the full text', '/search/ja-jp/terms-0.json', 'application/json', 'no-cache'],
 ];
 
 describe('every kind of file has every header', () => {
 	it.each(kinds)('%s: %s', async (kind, path, type, caching) => {
 		const { headers, status } = await nginx.get(path);
-		const worker = path.endsWith('pagefind-worker.js');
+		const worker = path === `/${workerScripts.offline}`;
 		expect(status).toBe(kind.endsWith('is not there') ? 404 : 200);
 		expect(headers).toMatchObject({
 			'content-type': type,
 			'cache-control': caching,
-			'content-security-policy': worker ? `${headerPolicy}, ${workerPolicies.search}` : headerPolicy,
+			'content-security-policy': worker ? `${headerPolicy}, ${workerPolicies.offline}` : headerPolicy,
 			'cross-origin-embedder-policy': 'require-corp',
 			'cross-origin-opener-policy': 'same-origin',
 			'cross-origin-resource-policy': 'same-origin',
@@ -72,7 +66,7 @@ describe('every kind of file has every header', () => {
 	});
 
 	it('each once', async () => {
-		const { names } = await nginx.get('/pagefind/pagefind-worker.js');
+		const { names } = await nginx.get(`/${workerScripts.offline}`);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
 });

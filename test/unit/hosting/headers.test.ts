@@ -15,9 +15,9 @@ describe('the table of headers', () => {
 	});
 
 	it('adds the policies of a worker to everyone’s, and says nothing outside the base path', () => {
-		const policy = headersFor(rules, '/guide/pagefind/pagefind-worker.js')['Content-Security-Policy'];
-		expect(policy).toMatch(/frame-ancestors 'none'.*, default-src 'none'.*'wasm-unsafe-eval'$/);
-		expect(headersFor(rules, '/guide/en/')['Content-Security-Policy']).not.toContain('unsafe');
+		const policy = headersFor(rules, '/guide/service-worker.js')['Content-Security-Policy'];
+		expect(policy).toMatch(/frame-ancestors 'none'.*, default-src 'none'.*script-src 'self'$/);
+		expect(rules.map(({ headers }) => headers['Content-Security-Policy']).join()).not.toContain('unsafe');
 		expect(headersFor(rules, '/other/')).toEqual({});
 	});
 
@@ -58,10 +58,10 @@ it('_redirects answers in the language of the address', () => {
 it('staticwebapp.config.json gives each route all its headers, since only the first that matches counts', () => {
 	const config = JSON.parse(staticWebAppConfig(rules, place.basePath));
 	expect(config.globalHeaders).toEqual(headersFor(rules, '/guide/en/'));
-	const worker = config.routes.find(({ route }: { route: string }) => route.endsWith('pagefind-worker.js'));
-	expect(worker.headers).toEqual(headersFor(rules, '/guide/pagefind/pagefind-worker.js'));
+	const worker = config.routes.find(({ route }: { route: string }) => route.endsWith('service-worker.js'));
+	expect(worker.headers).toEqual(headersFor(rules, '/guide/service-worker.js'));
 	expect(config.responseOverrides).toEqual({ 404: { rewrite: '/guide/404.html' } });
-	expect(config.mimeTypes['.wasm']).toBe('application/wasm');
+	expect(config.mimeTypes['.webmanifest']).toBe('application/manifest+json');
 });
 
 describe('the configuration of nginx', () => {
@@ -82,7 +82,6 @@ describe('the configuration of nginx', () => {
 
 it('media types say the encoding of text', () => {
 	expect(contentType('en/index.html')).toBe('text/html; charset=utf-8');
-	expect(contentType('pagefind/wasm.en.pagefind')).toBe('application/octet-stream');
-	expect(contentType('a.wasm')).toBe('application/wasm');
+	expect(contentType('search/en.json')).toBe('application/json');
 	expect(contentType('no-ending')).toBe('application/octet-stream');
 });
