@@ -1,15 +1,18 @@
-import { dateTagOf, tagOf, type Locale } from '../locales.ts';
+import { dateTagOf, tagOf, type Locale, type Localized } from '../locales.ts';
 import type { Fact, Facts } from './schema.ts';
 
 /** Units that `Intl.NumberFormat` can write out in full. */
 export const intlUnits: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** What `Intl` leaves out after a year that stands alone. */
+const afterYear: Localized<string> = { en: '', 'zh-tw': '年', 'ru-ru': '\u00a0г.', 'ja-jp': '年' };
 
 /**
  * Writes a date as exactly as it is known: `2018-12-05` => "5 December 2018", `2021-05` => "May 2021", `2023` => "2023".
  */
 export function formatDate(date: string, locale: Locale): string {
 	const [year, month, day] = date.split('-').map(Number);
-	if (month === undefined) return locale === 'zh-tw' || locale === 'ja-jp' ? `${year}年` : String(year);
+	if (month === undefined) return `${year}${afterYear[locale]}`;
 	const format = new Intl.DateTimeFormat(dateTagOf(tagOf(locale)), {
 		year: 'numeric',
 		month: 'long',

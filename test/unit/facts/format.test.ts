@@ -21,7 +21,7 @@ describe('a date', () => {
 			'2018年12月5日',
 		]);
 		expect(inAll((locale) => formatDate('2021-05', locale))).toEqual(['May 2021', '2021年5月', 'май 2021 г.', '2021年5月']);
-		expect(inAll((locale) => formatDate('2023', locale))).toEqual(['2023', '2023年', '2023', '2023年']);
+		expect(inAll((locale) => formatDate('2023', locale))).toEqual(['2023', '2023年', '2023\u00a0г.', '2023年']);
 	});
 });
 
