@@ -9,7 +9,7 @@ const pure = [
 	'src/facts/format.ts',
 	'src/glossary/match.ts',
 	'src/interface/**',
-	'src/markdown/{tree,units,render,terms,containers}.ts',
+	'src/markdown/{tree,units,context,render,terms,containers}.ts',
 	'src/translations/**',
 	'src/checks/**',
 	'src/faq/{matching,structured-data}.ts',

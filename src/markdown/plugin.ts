@@ -6,7 +6,8 @@ import { createTermMatcher } from '../glossary/match.ts';
 import { forEachLocale, sourceLocale } from '../locales.ts';
 import { freshnessOf } from '../translations/freshness.ts';
 import { asWritten, mergeTranslation, type ShownPage } from '../translations/merge.ts';
-import { renderPage, textContext, type PageUse } from './render.ts';
+import { textContext, type PageUse } from './context.ts';
+import { renderPage } from './render.ts';
 import { asMdast, parseMdx, type Node } from './tree.ts';
 
 /**

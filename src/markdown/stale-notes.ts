@@ -1,7 +1,7 @@
 import { formatDate } from '../facts/format.ts';
 import { sourceLocale } from '../locales.ts';
 import type { ShownUnit } from '../translations/merge.ts';
-import type { RenderContext } from './render.ts';
+import type { RenderContext } from './context.ts';
 import { element, text, type Node } from './tree.ts';
 
 /**

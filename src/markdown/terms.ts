@@ -1,5 +1,5 @@
 import type { ShownUnit } from '../translations/merge.ts';
-import type { PageUse, RenderContext } from './render.ts';
+import type { PageUse, RenderContext } from './context.ts';
 import { element, text, type Node } from './tree.ts';
 
 const proseKinds = new Set(['paragraph', 'tableCell']);

@@ -1,23 +1,8 @@
+import type { Comparable } from './comparable.ts';
 import { matchEdited, similarity, wordsOf } from './edited.ts';
-import { essenceOf } from './wording.ts';
-
-/** A block as it is compared: never by its number. */
-export interface Comparable {
-	/** Only blocks of one class can be the same block: a heading, running text, or the token of anything else. */
-	class: string;
-	/** See `essenceOf`. */
-	essence: string;
-}
 
 /** For each block of the page of today, the recorded one that it was; undefined where it is new. */
 export type Alignment = (number | undefined)[];
-
-/** @returns a block as it is compared. */
-export function comparable(place: string, wording: string): Comparable {
-	const token = place.split('/').at(-1)!;
-	const running = ['paragraph', 'tableCell', 'asideTitle'].includes(token);
-	return { class: /^heading\d$/.test(token) ? 'heading' : running ? 'text' : token, essence: essenceOf(wording) };
-}
 
 /**
  * Finds each block of a page again in an older state of it. What stayed in order is found first, then what was moved as it

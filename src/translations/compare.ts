@@ -1,6 +1,7 @@
 import { firstDeparture, type Departure } from './departure.ts';
-import { align, comparable, movedBlocks } from './align.ts';
+import { align, movedBlocks } from './align.ts';
 import type { Block, Blocks } from './blocks.ts';
+import { comparable } from './comparable.ts';
 import { outlineFrom } from './places.ts';
 import type { RecordedBlock, RecordedPage } from './schema.ts';
 import { sameWording } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Comparable } from './align.ts';
+import type { Comparable } from './comparable.ts';
 
 /** Below this, two blocks share little more than "the" and "is". */
 const likeEnough = 0.45;

@@ -1,7 +1,8 @@
 import type { Content } from '../docs/load.ts';
 import { forEachLocale, sourceLocale, type Localized } from '../locales.ts';
 import { toHtml } from '../markdown/html.ts';
-import { renderTexts, textContext } from '../markdown/render.ts';
+import { textContext } from '../markdown/context.ts';
+import { renderTexts } from '../markdown/render.ts';
 import type { PageComparison } from './compare.ts';
 import { countStates, freshnessOf, type Counts } from './freshness.ts';
 import type { RecordedPage } from './schema.ts';

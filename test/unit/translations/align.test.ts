@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, comparable, movedBlocks } from '../../../src/translations/align.ts';
+import { align, movedBlocks } from '../../../src/translations/align.ts';
+import { comparable } from '../../../src/translations/comparable.ts';
 import { compared, recorded } from '../../support/translation.ts';
 
 const page = `Severity is the impact that you state. It decides how soon the first answer comes.
