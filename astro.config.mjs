@@ -8,6 +8,7 @@ import { markdownFeatures } from './src/markdown/tree.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
 import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
+import { inlineStyles } from './src/page-styles/integration.ts';
 import { openGuide } from './src/site/guide.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
@@ -58,6 +59,7 @@ export default defineConfig({
 			},
 		}),
 		machines(content),
+		inlineStyles(site.basePath),
 		hosting(root, site),
 	],
 });

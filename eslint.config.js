@@ -16,6 +16,7 @@ const pure = [
 	'src/handbook/*.ts',
 	'src/machines/{addresses,breadcrumbs,markdown,llms,sitemap}.ts',
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
+	'src/page-styles/{names,selectors,properties,sheet,page-styles}.ts',
 	'src/search/excerpt.ts',
 	'src/bilingual/{choice,pairing,sentences}.ts',
 	'src/shell/nearest.ts',

@@ -1,3 +1,4 @@
+import '../styles/twins.css';
 import { pluralForm, type Plural } from '../interface/plural.ts';
 import type { Mode } from './choice.ts';
 import { fetchedPages } from './fetched-pages.ts';

@@ -1,0 +1,102 @@
+import postcss from 'postcss';
+import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
+import { isInlineScript, loadedBy } from '../hosting/page-faults.ts';
+import { namesInPage, namesInScript, type Names } from './names.ts';
+import { propertiesIn } from './properties.ts';
+import { askedNames } from './selectors.ts';
+import { printSheet, screenSheet } from './sheet.ts';
+
+/** The files of a built site, by their addresses. */
+export interface BuiltFiles {
+	/** @returns the text of a stylesheet */
+	sheet(address: string): string;
+	/** @returns the text of a script and of all that it may load */
+	script(address: string): string;
+	/** @returns whether scripts load these rules when they need them */
+	isLoadedLater(css: string): boolean;
+	/** Custom properties that scripts, and sheets that are loaded later, read or set. */
+	properties: ReadonlySet<string>;
+	/** Keeps a stylesheet for paper. @returns its address */
+	keepPrintSheet(css: string): string;
+}
+
+/**
+ * Puts into each page the rules that the page can match, so that it is painted as soon as it is there: the address of no
+ * stylesheet stands between. Rules for paper come after, without holding anything up.
+ *
+ * @returns the page with its styles, to be called for every page of one site
+ */
+export function pageStyles(files: BuiltFiles): (html: string) => string {
+	const sheets = new Map<string, Sheet>();
+	const scripts = new Map<string, Names>();
+	const namesOfScript = (key: string, code: () => string): Names => remembered(scripts, key, () => namesInScript(code()));
+
+	return (html) => {
+		const tags = tagsOf(html);
+		const styles = tags.filter(isStyle);
+		const links = styles.filter(({ name }) => name === 'link');
+		if (links.length === 0) return html;
+		const css = textsOf(styles, files).join('\n');
+		const sheet = remembered(sheets, css, () => createSheet(css, files));
+		const used = [namesInPage(tags), ...scriptsOf(tags, files).map(([key, code]) => namesOfScript(key, code))];
+		const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());
+		return withStyles(html, styles, sheet, sheet.screenFor(used, properties));
+	};
+}
+
+interface Sheet {
+	/** Address of the rules for paper. */
+	print: string;
+	screenFor(names: readonly Names[], properties: readonly string[]): string;
+}
+
+/** Pages that hold the same of what a sheet asks for share one result. */
+function createSheet(css: string, files: BuiltFiles): Sheet {
+	const results = new Map<string, string>();
+	const selectors: string[] = [];
+	postcss.parse(css).walkRules(({ selector }) => void selectors.push(selector));
+	const asked = askedNames(selectors);
+	const paper = printSheet(css);
+	return {
+		print: files.keepPrintSheet(paper),
+		screenFor(names, properties) {
+			const held = asked.filter((name) => names.some((some) => some.has(name)));
+			const fixed = new Set([...files.properties, ...propertiesIn(paper), ...properties]);
+			return remembered(results, [...held, ...properties].join(), () => screenSheet(css, { names: new Set(held), fixed }));
+		},
+	};
+}
+
+const isStyle = ({ name, attributes }: Tag): boolean => name === 'style' || (name === 'link' && attributes.get('rel') === 'stylesheet');
+
+function textsOf(styles: readonly Tag[], files: BuiltFiles): string[] {
+	// Starlight links a sheet of its own for paper, all of whose work is done by ours.
+	const screen = styles.filter(({ attributes }) => attributes.get('media') !== 'print');
+	const texts = screen.map((tag) => (tag.name === 'link' ? files.sheet(loadedBy(tag)!) : tag.text));
+	return texts.map((text) => text.trim()).filter((text) => text !== '' && !files.isLoadedLater(text));
+}
+
+/** @returns a key of each script in or of a page, and how to read it. */
+function scriptsOf(tags: readonly Tag[], files: BuiltFiles): [key: string, code: () => string][] {
+	return tags.flatMap((tag): [string, () => string][] => {
+		if (isInlineScript(tag)) return [[tag.text, () => tag.text]];
+		const address = tag.name === 'script' ? loadedBy(tag) : undefined;
+		return address === undefined ? [] : [[address, () => files.script(address)]];
+	});
+}
+
+function withStyles(html: string, styles: readonly Tag[], { print }: Sheet, screen: string): string {
+	const [first, ...others] = styles;
+	const text = `<style>${screen}</style><link rel="stylesheet" href="${print}" media="print">`;
+	return edited(html, [replaced(html, first!, text), ...others.map((tag) => replaced(html, tag, ''))]);
+}
+
+function replaced(html: string, { name, start, end, text: inside }: Tag, text: string): Edit {
+	const closing = name === 'style' ? html.indexOf('>', end + inside.length) + 1 : end;
+	return { start, end: closing, text };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+	if (!known.has(key)) known.set(key, make());
+	return known.get(key)!;
+}
