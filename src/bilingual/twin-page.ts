@@ -26,6 +26,9 @@ export function unitsOf<T extends Element = Element>(root: ParentNode): (readonl
 /** The one place where text becomes HTML: under a policy that requires Trusted Types its name is `twin`. */
 function parseInert(html: string): Document {
 	const { trustedTypes } = window as unknown as { trustedTypes?: Policies };
-	parsing ??= trustedTypes?.createPolicy('twin', { createHTML: (text) => text });
-	return new DOMParser().parseFromString(parsing ? parsing.createHTML(html) : html, 'text/html');
+	parsing ??= trustedTypes?.createPolicy('twin', { createHTML: withoutStyles });
+	return new DOMParser().parseFromString(parsing ? parsing.createHTML(html) : withoutStyles(html), 'text/html');
 }
+
+/** The parsed document obeys the policy of this page, which knows the styles of no other. */
+const withoutStyles = (html: string): string => html.replace(/<style>[^]*?<\/style>/g, '');
