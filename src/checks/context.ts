@@ -1,4 +1,5 @@
 import type { Content, Page } from '../docs/load.ts';
+import { pageAt } from '../docs/pages.ts';
 import { sourceLocale, translationKeys, type Locale } from '../locales.ts';
 import type { Node } from '../markdown/tree.ts';
 import { outlineOf, type Outline } from '../markdown/units.ts';
@@ -24,15 +25,14 @@ export interface CheckContext {
 /** Prepares the content for the rules; each page is outlined once. */
 export function createContext(content: Content): CheckContext {
 	const outlines = new Map<Page, Outline>();
-	const pageAt = (locale: Locale, path: string) => content.pages.find((page) => page.locale === locale && page.path === path);
 	const pairs = content.pages.flatMap((translated) => {
-		const english = pageAt(sourceLocale, translated.path);
+		const english = pageAt(content, sourceLocale, translated.path);
 		if (translated.locale === sourceLocale || !english?.readable || !translated.readable) return [];
 		return [{ english, translated }];
 	});
 	return {
 		content,
-		pageAt,
+		pageAt: (locale, path) => pageAt(content, locale, path),
 		pairs,
 		freshness: freshnessOf(content),
 		outlineOf(page) {

@@ -7,10 +7,11 @@ import type { CheckContext } from './context.ts';
 import { error, notice, type Problem } from './problem.ts';
 
 /** What is recorded of translations is whole, and of pages that exist. */
-export function checkRecords({ content, freshness: { paths } }: CheckContext): Problem[] {
+export function checkRecords({ content, freshness }: CheckContext): Problem[] {
+	const paths = new Set(freshness.paths);
 	return translationKeys.flatMap((locale) =>
 		Object.entries(content.translations[locale].pages).flatMap(([path, page]) =>
-			paths.includes(path) ? recordFaults(content, locale, path, page) : [unknownPage(content, locale, path)],
+			paths.has(path) ? recordFaults(content, locale, path, page) : [unknownPage(content, locale, path)],
 		),
 	);
 }

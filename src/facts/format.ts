@@ -13,13 +13,20 @@ const afterYear: Localized<string> = { en: '', 'zh-tw': '年', 'ru-ru': '\u00a0�
 export function formatDate(date: string, locale: Locale): string {
 	const [year, month, day] = date.split('-').map(Number);
 	if (month === undefined) return `${year}${afterYear[locale]}`;
-	const format = new Intl.DateTimeFormat(dateTagOf(tagOf(locale)), {
-		year: 'numeric',
-		month: 'long',
-		...(day !== undefined && { day: 'numeric' }),
-		timeZone: 'UTC',
-	});
-	return format.format(Date.UTC(year!, month - 1, day ?? 1));
+	return dateFormat(locale, day !== undefined).format(Date.UTC(year!, month - 1, day ?? 1));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make, and a page states several dates. */
+function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+	const key = `${locale} ${withDay}`;
+	const known = dateFormats.get(key);
+	if (known) return known;
+	const day = withDay && { day: 'numeric' as const };
+	const format = new Intl.DateTimeFormat(dateTagOf(tagOf(locale)), { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+	dateFormats.set(key, format);
+	return format;
 }
 
 /** Writes a number with its unit in words: 2 hours, 2 小時, 2 часа, 2 時間. */

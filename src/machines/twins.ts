@@ -1,8 +1,8 @@
 import type { Content, Page } from '../docs/load.ts';
-import { addressOf, pagesByLocale } from '../docs/pages.ts';
+import { addressOf, pageAt, pagesByLocale } from '../docs/pages.ts';
 import { topics } from '../docs/schema.ts';
 import { formatDate, formatFact } from '../facts/format.ts';
-import { tagOf, type Locale } from '../locales.ts';
+import { sourceLocale, tagOf, type Locale } from '../locales.ts';
 import { shownPage } from '../markdown/plugin.ts';
 import { textContext, type PageUse, type RenderContext } from '../markdown/context.ts';
 import { renderPage, renderTexts, withBase } from '../markdown/render.ts';
@@ -22,8 +22,7 @@ export function twinsOf(content: Content, locale: Locale): Map<string, string> {
 		address: (url) => new URL(twinAddress(url, { basePath: context.basePath, paths }), content.site.address).href,
 		component: (node) => component(node, context, writing),
 	};
-	const byPath = new Map(content.pages.filter((page) => page.locale === locale).map((page) => [page.path, page]));
-	const twins = new Map(infos.map(({ path }) => [path, pageTwin(byPath.get(path)!, contextOf(path), writing)]));
+	const twins = new Map(infos.map(({ path }) => [path, pageTwin(pageAt(content, locale, path)!, contextOf(path), writing)]));
 	const list = (wanted: string[]) => wanted.map((path) => lowered(twins.get(path)!)).join('\n');
 	const { words: t } = context;
 
@@ -47,7 +46,7 @@ function pageTwin(page: Page, context: RenderContext, writing: Writing): string 
 	const { locale, content, words: t } = context;
 	const { root, units, headings } = shownPage(page, parseMdx(page.body), content);
 	const use = renderPage(root, units, headings, context);
-	const source = content.pages.find(({ path, locale }) => path === page.path && locale === 'en')!.data;
+	const source = pageAt(content, sourceLocale, page.path)!.data;
 	const address = new URL(withBase(addressOf(locale, page.path), content.site.basePath), content.site.address).href;
 	const facts = `<${address}> · ${t('page.reviewed')} ${page.data.reviewed} · ${t('page.seen')}${t('list.colon')}${formatDate(source.seen ?? '', locale)}`;
 	return [

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { relative, sep } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
 import type { Content, Page } from '../docs/load.ts';
+import { pageAt } from '../docs/pages.ts';
 import { createTermMatcher } from '../glossary/match.ts';
 import { forEachLocale, sourceLocale } from '../locales.ts';
 import { freshnessOf } from '../translations/freshness.ts';
@@ -17,10 +18,11 @@ import { asMdast, parseMdx, type Node } from './tree.ts';
  * @param root the project's folder
  */
 export function guideMarkdown(root: string, content: Content): MdastPluginEntry {
+	const byFile = new Map(content.pages.map((page) => [page.file, page]));
 	const matchers = forEachLocale((locale) => createTermMatcher(content.glossary, locale));
 
 	return ({ fileURL, source }) => {
-		const page = fileURL && content.pages.find(({ file }) => file === relative(root, fileURLToPath(fileURL)).split(sep).join('/'));
+		const page = fileURL && byFile.get(relative(root, fileURLToPath(fileURL)).split(sep).join('/'));
 		if (!page) return null;
 		return {
 			name: 'escalation-guide',
@@ -40,7 +42,7 @@ export function guideMarkdown(root: string, content: Content): MdastPluginEntry 
 
 /** @returns a page's tree as its readers are to see it: a translation in the structure of its English twin. */
 export function shownPage(page: Page, tree: Node, content: Content): ShownPage {
-	const english = content.pages.find(({ locale, path }) => locale === sourceLocale && path === page.path);
+	const english = pageAt(content, sourceLocale, page.path);
 	const comparison = freshnessOf(content).of(page.locale, page.path);
 	return (english && comparison && mergeTranslation(parseMdx(english.body), tree, comparison)) ?? asWritten(tree);
 }

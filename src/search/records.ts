@@ -1,5 +1,5 @@
 import type { Content, Page } from '../docs/load.ts';
-import { addressOf, pagesByLocale, type PageInfo } from '../docs/pages.ts';
+import { addressOf, pageAt, pagesByLocale, type PageInfo } from '../docs/pages.ts';
 import { createWords, type Words } from '../interface/words.ts';
 import { forEachLocale, sourceLocale, type Locale, type Localized } from '../locales.ts';
 import { shownPage } from '../markdown/plugin.ts';
@@ -13,18 +13,18 @@ import type { AnswerData, SearchRecord } from './record.ts';
 export function answersOf(content: Content): Localized<AnswerData> {
 	const pages = pagesByLocale(content);
 	const own = forEachLocale((locale) => recordsOf(content, locale, pages[locale]));
+	const english = new Map(own[sourceLocale].map((record) => [record.url, record]));
 	return forEachLocale((locale) => ({
-		records: locale === sourceLocale ? own[locale] : own[locale].map((record) => withEnglish(record, locale, own[sourceLocale])),
+		records: locale === sourceLocale ? own[locale] : own[locale].map((record) => withEnglish(record, locale, english)),
 		synonyms: content.synonyms[locale],
 	}));
 }
 
-function recordsOf(content: Content, locale: Locale, pages: PageInfo[]): SearchRecord[] {
+function recordsOf(content: Content, locale: Locale, pages: readonly PageInfo[]): SearchRecord[] {
 	const words = createWords(content.words, locale);
 	const contextOf = (path: string): RenderContext => ({ ...textContext(content, locale, path), findTerms: () => [] });
-	const sources = new Map(content.pages.filter((page) => page.locale === locale).map((page) => [page.path, page]));
 	return [
-		...pages.flatMap((page) => pageRecords(page, sources.get(page.path)!, contextOf(page.path))),
+		...pages.flatMap((page) => pageRecords(page, pageAt(content, locale, page.path)!, contextOf(page.path))),
 		...content.trees.flatMap((tree) => treeRecords(tree, contextOf('triage'))),
 		...toolRecords(locale, words),
 		...termRecords(content, locale, pages),
@@ -115,7 +115,7 @@ function toolRecords(locale: Locale, words: Words): SearchRecord[] {
 	return [tool('faq', 'faq'), tool('triage/request', 'request')];
 }
 
-function termRecords({ glossary }: Content, locale: Locale, pages: PageInfo[]): SearchRecord[] {
+function termRecords({ glossary }: Content, locale: Locale, pages: readonly PageInfo[]): SearchRecord[] {
 	const path = 'guide/glossary';
 	const page = pages.find((known) => known.path === path);
 	if (!page) return [];
@@ -136,7 +136,7 @@ const isName = (keyword: string) => keyword.split(' ').length <= 2;
 /** Of these the first few: a writer puts the best first. */
 const most = 6;
 
-function withEnglish(record: SearchRecord, locale: Locale, english: SearchRecord[]): SearchRecord {
-	const twin = english.find(({ url }) => url === record.url.replace(`/${locale}/`, `/${sourceLocale}/`));
+function withEnglish(record: SearchRecord, locale: Locale, english: ReadonlyMap<string, SearchRecord>): SearchRecord {
+	const twin = english.get(record.url.replace(`/${locale}/`, `/${sourceLocale}/`));
 	return twin ? { ...record, english: [twin.title, ...twin.keywords.filter(isName).slice(0, most)] } : record;
 }

@@ -1,7 +1,7 @@
 import { facts, glossary, labels, pages, site, standings, trees, words } from 'virtual:guide';
 import { addressOf, type PageInfo } from '../docs/pages.ts';
 import { createWords, type Words } from '../interface/words.ts';
-import { isLocale, tagOf, type Locale } from '../locales.ts';
+import { forEachLocale, isLocale, tagOf, type Locale } from '../locales.ts';
 import { withBase } from '../markdown/render.ts';
 
 /** What a component needs to speak to one reader. */
@@ -15,6 +15,8 @@ export interface Reader {
 	pageAt(path: string): PageInfo | undefined;
 }
 
+const byPath = forEachLocale((locale) => new Map(pages[locale].map((page) => [page.path, page])));
+
 /** @returns the means to write for readers of one language. */
 export function readerOf(locale: string | undefined): Reader {
 	if (!isLocale(locale)) throw new Error(`"${locale}" is not a locale of src/locales.ts.`);
@@ -23,7 +25,7 @@ export function readerOf(locale: string | undefined): Reader {
 		tag: tagOf(locale),
 		t: createWords(words, locale),
 		link: (path) => withBase(addressOf(locale, path), site.basePath),
-		pageAt: (path) => pages[locale].find((page) => page.path === path),
+		pageAt: (path) => byPath[locale].get(path),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Content, Page } from '../docs/load.ts';
+import { pageAt } from '../docs/pages.ts';
 import { sourceLocale, type Locale } from '../locales.ts';
 import { outlineOf, type Outline } from '../markdown/units.ts';
 import { oneLine, wordingOf } from './wording.ts';
@@ -38,7 +39,7 @@ export function translatedPaths({ pages, trees }: Pick<Content, 'pages' | 'trees
 export function blocksOf(content: Content, locale: Locale, path: string): Blocks | undefined {
 	if (path === glossaryPath) return withKeys(glossaryBlocks(content, locale));
 	if (path.startsWith(treePrefix)) return withKeys(treeBlocks(content, locale, path.slice(treePrefix.length)));
-	const page = content.pages.find((one) => one.locale === locale && one.path === path);
+	const page = pageAt(content, locale, path);
 	return page?.readable ? pageBlocks(page) : undefined;
 }
 
