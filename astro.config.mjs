@@ -10,7 +10,7 @@ import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
 import { inlineStyles } from './src/page-styles/integration.ts';
 import { openGuide } from './src/site/guide.ts';
-import { sidebarOf } from './src/site/sidebar.ts';
+import { navigationOf } from './src/site/sidebar.ts';
 
 const { root, content, integration } = openGuide(import.meta.url);
 const { site } = content;
@@ -37,7 +37,7 @@ export default defineConfig({
 			title: Object.fromEntries(locales.map(({ key, tag }) => [tag, site.title[key]])),
 			locales: Object.fromEntries(locales.map(({ key, tag, label }) => [key, { label, lang: tag }])),
 			defaultLocale: 'en',
-			sidebar: sidebarOf(content),
+			...navigationOf(content),
 			...(site.edit && { editLink: { baseUrl: site.edit } }),
 			customCss: ['./src/styles/guide.css', './src/styles/print.css'],
 			disable404Route: true,

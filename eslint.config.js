@@ -18,6 +18,7 @@ const pure = [
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/page-styles/{names,selectors,properties,sheet,page-styles}.ts',
 	'src/search/excerpt.ts',
+	'src/site/nearby.ts',
 	'src/bilingual/{choice,pairing,sentences}.ts',
 	'src/shell/nearest.ts',
 	'src/request/{fields,validate,secrets,language,draft,prefill,write,saved,message,message-fields}.ts',

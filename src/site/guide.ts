@@ -8,6 +8,7 @@ import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
 import { answersOf } from '../search/records.ts';
+import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
 import { viewsOf } from '../triage/view.ts';
@@ -35,6 +36,8 @@ const routes = {
 	'/[locale]/triage/[...tree]': 'triage.astro',
 	'/[locale]/triage/[...tree]/flowchart': 'flowchart.astro',
 };
+/** And where the guide is large. */
+const largeRoutes = { '/[locale]/guide': 'guide.astro' };
 
 /**
  * Reads and checks `content/`, and makes it known to the site's components as `virtual:guide`.
@@ -59,7 +62,7 @@ export function openGuide(folder: string): Guide {
 					if (command === 'build') throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 					logger.error(formatProblems(errors));
 				}
-				for (const [pattern, file] of Object.entries(routes)) {
+				for (const [pattern, file] of Object.entries({ ...routes, ...(isLarge(content) && largeRoutes) })) {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
