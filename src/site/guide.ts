@@ -91,12 +91,13 @@ function virtualGuide(content: Content) {
 		standings: standingsOf(content),
 	};
 	return {
+		// The values are texts to be parsed: as an expression the bundler would keep a node for each word of a large guide.
 		name: 'escalation-guide:content',
 		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
 		load: (source: string) =>
 			source === `\0${id}`
 				? Object.entries(data)
-						.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+						.map(([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
 						.join('\n')
 				: undefined,
 	};
