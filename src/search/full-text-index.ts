@@ -14,8 +14,16 @@ export interface FullTextIndex {
 /** Characters of a part, about: a query loads one for each of its terms. */
 const partLength = 6_000;
 
-/** @returns the index of records of any number, in parts that do not grow with it */
+const known = new WeakMap<readonly SearchRecord[], FullTextIndex>();
+
+/** @returns the index of records of any number, in parts that do not grow with it; made once of the same records */
 export function fullTextIndex(records: readonly SearchRecord[]): FullTextIndex {
+	const index = known.get(records) ?? indexOf(records);
+	known.set(records, index);
+	return index;
+}
+
+function indexOf(records: readonly SearchRecord[]): FullTextIndex {
 	const holders = holdersByTerm(records);
 	const length = [...holders].reduce((sum, [term, ids]) => sum + term.length + 4 + ids.length * 2.5, 0);
 	const parts = Math.ceil(length / partLength);
