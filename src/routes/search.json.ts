@@ -1,10 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { answers, site, words } from 'virtual:guide';
 import { addressOf } from '../docs/pages.ts';
+import { createWords } from '../interface/words.ts';
 import { isLocale, localeKeys, locales, type Locale } from '../locales.ts';
 import { withBase } from '../markdown/render.ts';
 import { fullTextPlace } from '../search/address.ts';
+import { dialogParts, resultWords } from '../search/dialog.ts';
 import { fullTextIndex } from '../search/full-text-index.ts';
+import { lexicon } from '../search/lexicon.ts';
 import { fitted } from '../search/payload.ts';
 
 const fullText = (locale: Locale) => fullTextPlace(locale, site.basePath, fullTextIndex(answers[locale].records).parts);
@@ -14,16 +17,16 @@ export const getStaticPaths = (() => localeKeys.map((locale) => ({ params: { loc
 
 export const GET: APIRoute = ({ params: { locale } }) => {
 	if (!isLocale(locale)) return new Response(null, { status: 404 });
-	const own = Object.entries(words[locale]).filter(([key]) => key.startsWith('search.'));
+	const t = createWords(words, locale);
 	const address = (path: string) => withBase(addressOf(locale, path), site.basePath);
 	const payload = fitted({
 		...answers[locale],
 		whole: true,
-		words: Object.fromEntries(own.map(([key, value]) => [key.slice('search.'.length), value])),
+		lexicon,
+		parts: dialogParts(t, { triage: address('triage'), questions: address('faq') }),
+		words: resultWords(t),
 		others: locales.filter(({ key }) => key !== locale).map(({ key, tag, label }) => ({ lang: tag, label, fullText: fullText(key) })),
 		fullText: fullText(locale),
-		triage: address('triage'),
-		questions: address('faq'),
 	});
 	return new Response(JSON.stringify(payload), { headers: { 'content-type': 'application/json' } });
 };

@@ -1,8 +1,7 @@
 /** Which result the keys have chosen; the focus stays in the field. */
 export interface Choice {
-	/** Chooses the first result, where there is one. */
-	first(): void;
-	clear(): void;
+	/** Chooses again from a new list: what was chosen where `keep` and it is still there, otherwise the first. */
+	renew(keep: boolean): void;
 	/** Follows the chosen result. */
 	open(): void;
 }
@@ -12,42 +11,34 @@ export interface Choice {
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function createChoice(input: HTMLInputElement, list: HTMLElement): Choice {
-	const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-	let chosen: HTMLElement | undefined;
+export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
+	let options: HTMLAnchorElement[] = [];
+	let chosen: HTMLAnchorElement | undefined;
 
-	function choose(option: HTMLElement | undefined): void {
+	function choose(option: HTMLAnchorElement | undefined): void {
 		chosen?.setAttribute('aria-selected', 'false');
 		chosen = option;
-		input.setAttribute('aria-expanded', String(options().length > 0));
-		if (!option) return input.removeAttribute('aria-activedescendant');
-		option.id ||= `search-option-${options().indexOf(option)}`;
-		option.setAttribute('aria-selected', 'true');
-		option.scrollIntoView({ block: 'nearest' });
-		input.setAttribute('aria-activedescendant', option.id);
-	}
-
-	function move(step: number): void {
-		const all = options();
-		if (all.length === 0) return;
-		choose(all[(all.indexOf(chosen!) + step + all.length) % all.length]);
+		option?.setAttribute('aria-selected', 'true');
+		option?.scrollIntoView({ block: 'nearest' });
+		input.setAttribute('aria-activedescendant', option?.id ?? '');
 	}
 
 	input.addEventListener('keydown', (event) => {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		// Keys that choose among the candidates of an input method are not ours.
-		if (event.isComposing || event.key === 'Process') return;
-		if (event.key === 'ArrowDown') move(1);
-		else if (event.key === 'ArrowUp') move(-1);
-		else if (event.key === 'PageDown') move(Math.min(5, options().length - 1 - options().indexOf(chosen!)));
-		else if (event.key === 'PageUp') move(-Math.min(5, options().indexOf(chosen!)));
-		else return;
+		if (!step || !chosen || event.isComposing) return;
 		event.preventDefault();
+		choose(options.at((options.indexOf(chosen) + step) % options.length));
 	});
-	list.addEventListener('focusin', ({ target }) => choose((target as HTMLElement).closest<HTMLElement>('[role=option]') ?? undefined));
+	list.addEventListener('focusin', ({ target }) => choose((target as HTMLElement).closest('a')!));
 
 	return {
-		first: () => choose(options()[0]),
-		clear: () => choose(undefined),
+		renew(keep) {
+			options = [...list.querySelectorAll('a')];
+			options.forEach((option, index) => (option.id = `search-option-${index}`));
+			input.setAttribute('aria-expanded', String(options.length > 0));
+			choose(options.find(({ href }) => keep && href === chosen?.href) ?? options[0]);
+		},
 		open: () => chosen?.click(),
 	};
 }

@@ -1,22 +1,17 @@
 import type { Piece } from './excerpt.ts';
 
-/** Makes an element; texts among its children stay texts, whatever they hold. */
-export function create<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	attributes: Record<string, string>,
-	children: (Node | string)[],
-): HTMLElementTagNameMap[K] {
+/** An element as its name, its attributes, and the elements and texts in it. */
+export type Markup = [name: string, attributes: Record<string, string>, ...children: (Markup | string)[]];
+
+/** @returns what is described; texts stay texts, whatever they hold. */
+export function made([name, attributes, ...children]: Markup): HTMLElement {
 	const element = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-	element.append(...children);
+	for (const key in attributes) element.setAttribute(key, attributes[key]!);
+	element.append(...children.map((child) => (typeof child === 'string' ? child : made(child))));
 	return element;
 }
 
-export function link(href: string, text: string): HTMLAnchorElement {
-	return create('a', { href }, [text]);
-}
-
-/** @returns pieces of a text as nodes, the marked ones in `<mark>`. */
-export function pieceNodes(pieces: Piece[]): (Node | string)[] {
-	return pieces.map(({ text, marked }) => (marked ? create('mark', {}, [text]) : text));
+/** @returns pieces of a text, the marked ones in `<mark>`. */
+export function marked(pieces: Piece[]): (Markup | string)[] {
+	return pieces.map(({ text, marked: isMarked }) => (isMarked ? (['mark', {}, text] as Markup) : text));
 }

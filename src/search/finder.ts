@@ -21,6 +21,9 @@ export interface Found {
 	failed: boolean;
 }
 
+/** What of the payload is searched, not shown. */
+type Searched = Omit<SearchPayload, 'parts' | 'words' | 'lexicon'>;
+
 /** Finds at once what the reader's language holds, and then what it takes a while to find. */
 export interface Finder {
 	find(query: string, typing: boolean): Found;
@@ -36,7 +39,7 @@ const enough = 0.75;
 const longest = 5;
 const most = 24;
 
-export async function createFinder(payload: SearchPayload, load: Load): Promise<Finder> {
+export async function createFinder(payload: Searched, load: Load): Promise<Finder> {
 	const engine = await createAnswers(payload, breathe);
 	const fullText = createFullText(payload.fullText, load);
 	const others = payload.others.map(({ lang, label, fullText: place }) => ({ lang, label, find: createFullText(place, load) }));
@@ -61,11 +64,9 @@ export async function createFinder(payload: SearchPayload, load: Load): Promise<
 		const slots = slotsOf(query);
 		await engine.add(await fullText(slots).catch(missed));
 		const found = find(query, typing);
-		const abroad =
-			found.records.length > 0
-				? []
-				: await Promise.all(others.map(async (other) => ({ ...other, records: await other.find(slots).catch(missed) })));
-		return { ...found, others: abroad.filter(({ records }) => records.length > 0), complete: true, failed };
+		if (found.records.length === 0)
+			found.others = await Promise.all(others.map(async (other) => ({ ...other, records: await other.find(slots).catch(missed) })));
+		return { ...found, complete: true, failed };
 	}
 
 	return { find, findMore };
@@ -84,6 +85,6 @@ function relevant(answers: Answer[]): SearchRecord[] {
 }
 
 function nearestQuestions(answers: Answer[], all: SearchRecord[]): SearchRecord[] {
-	const near = answers.map(({ record }) => record).filter(({ kind }) => kind === 'question');
-	return (near.length > 0 ? near : all.filter(({ kind }) => kind === 'question')).slice(0, 3);
+	const near = new Set([...answers.map(({ record }) => record), ...all]);
+	return [...near].filter(({ kind }) => kind === 'question').slice(0, 3);
 }

@@ -1,5 +1,8 @@
 import type { Panel } from './panel.ts';
 
+/** What opens the dialog: its opener, and the fields on pages. */
+const ways = '[data-search-open], [data-search-form]';
+
 /**
  * Makes the dialog inside `root` open: by its opener, Ctrl/⌘ K, the fields on pages and `?q=` in the address. What
  * searches is loaded when a pointer or the focus comes near one of them.
@@ -9,7 +12,6 @@ export function connectSearch(root: HTMLElement): void {
 	root.dataset.connected = 'true';
 	const dialog = root.querySelector('dialog')!;
 	const input = dialog.querySelector('input')!;
-	const opener = root.querySelector<HTMLElement>('[data-search-open]')!;
 	const failed = dialog.querySelector<HTMLElement>('[data-search-failed]')!;
 	let panel: Promise<Panel> | undefined;
 
@@ -18,7 +20,6 @@ export function connectSearch(root: HTMLElement): void {
 		panel.catch(() => (panel = undefined));
 		return panel;
 	};
-	const prepare = (): void => void load().catch(() => {});
 
 	async function open(query?: string): Promise<void> {
 		if (!dialog.open) dialog.showModal();
@@ -32,18 +33,16 @@ export function connectSearch(root: HTMLElement): void {
 		}
 	}
 
-	for (const event of ['pointerenter', 'focus']) opener.addEventListener(event, prepare);
 	for (const event of ['pointerover', 'focusin'])
 		document.addEventListener(event, ({ target }) => {
-			if (target instanceof Element && target.closest('[data-search-form]')) prepare();
+			if (target instanceof Element && target.closest(ways)) load().catch(() => {});
 		});
-	opener.onclick = (event) => {
+	root.onclick = (event) => {
+		const target = event.target as Element;
+		if (target === dialog || target.matches('[data-search-close]')) dialog.close();
+		if (!target.closest('[data-search-open]')) return;
 		event.preventDefault();
 		void open();
-	};
-	dialog.querySelector<HTMLElement>('[data-search-close]')!.onclick = () => dialog.close();
-	dialog.onclick = (event) => {
-		if (event.target === dialog) dialog.close();
 	};
 	document.addEventListener('keydown', (event) => {
 		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
@@ -57,7 +56,7 @@ export function connectSearch(root: HTMLElement): void {
 		event.preventDefault();
 		void open(String(new FormData(form).get('q')));
 	});
-	const keys = opener.querySelector<HTMLElement>('[data-apple]')!;
+	const keys = root.querySelector<HTMLElement>('[data-apple]')!;
 	if (/Mac|iPhone|iPad/.test(navigator.platform)) keys.textContent = keys.dataset.apple!;
 	const shared = new URLSearchParams(location.search).get('q')?.trim();
 	if (shared) void open(shared);

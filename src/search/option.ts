@@ -1,4 +1,5 @@
-import { create, pieceNodes } from './elements.ts';
+import type { Markup } from './elements.ts';
+import { marked } from './elements.ts';
 import { excerptOf, markTermsIn } from './excerpt.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -7,14 +8,13 @@ export function optionOf(
 	{ kind, url, title, place, text }: SearchRecord,
 	terms: ReadonlySet<string>,
 	base: string,
-	word: (key: string) => string,
-	onFollow: () => void,
-): HTMLAnchorElement {
-	const option = create('a', { role: 'option', href: base + url, 'aria-selected': 'false', 'data-kind': kind }, [
-		create('span', { class: 'search-title' }, pieceNodes(markTermsIn(title, terms))),
-		create('span', { class: 'search-place' }, [place === word(`kind.${kind}`) ? place : `${word(`kind.${kind}`)} · ${place}`]),
-		create('span', { class: 'search-excerpt' }, pieceNodes(excerptOf(text, terms))),
-	]);
-	option.addEventListener('click', onFollow);
-	return option;
+	kindWord: string,
+): Markup {
+	return [
+		'a',
+		{ role: 'option', href: base + url, 'aria-selected': 'false', 'data-kind': kind },
+		['span', { class: 'search-title' }, ...marked(markTermsIn(title, terms))],
+		['span', { class: 'search-place' }, place === kindWord ? place : `${kindWord} · ${place}`],
+		['span', { class: 'search-excerpt' }, ...marked(excerptOf(text, terms))],
+	];
 }

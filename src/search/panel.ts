@@ -1,19 +1,21 @@
 import styles from './panel.css?url&no-inline';
-import { pluralForm, type Plural } from '../interface/plural.ts';
+import { pluralForm } from '../interface/plural.ts';
 import { createChoice } from './choice.ts';
-import { create, link } from './elements.ts';
+import { made, type Markup } from './elements.ts';
 import { createFinder, type Found } from './finder.ts';
-import { createKindFilter } from './kinds.ts';
-import { load } from './load.ts';
-import type { SearchPayload } from './payload.ts';
-import { createRecent } from './recent.ts';
+import { load, loadAnswers } from './load.ts';
 import { optionOf } from './option.ts';
+import type { SearchPayload } from './payload.ts';
+import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
+import type { SearchRecord } from './record.ts';
 
 /** The dialog, ready to answer. */
 export interface Panel {
 	/** Answers what stands in the field. */
 	answer(): void;
 }
+
+type Six = [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
 /** Silence after the last key before the number of results is said, so that nobody hears one for each letter; in ms. */
 const silence = 700;
@@ -23,152 +25,140 @@ const pause = 180;
 /** @throws when the answers cannot be loaded */
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
-	const { answers, base } = root.dataset as Record<string, string>;
-	const [payload] = await Promise.all([load<SearchPayload>(answers!), styled(dialog)]);
-	const word = (key: string) => payload.words[key] as string;
-	const counted = (key: string, n: number) => pluralForm(payload.words[key] as Plural, n, lang).replace('{n}', n.toLocaleString(lang));
+	const { answers, base = '' } = root.dataset;
+	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), styled(dialog)]);
 	const finder = await createFinder(payload, load);
-	const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+	const part = (name: string) => dialog.querySelector<HTMLElement>(`.search-${name}, [data-search-${name}]`)!;
 	const list = part('results');
+	const [above, ...below] = parts.map(made);
+	list.before(above!);
+	list.after(...below);
+	const [status, failed, kinds, recent, empty, tools] = ['status', 'failed', 'kinds', 'recent', 'empty', 'tools'].map(part) as Six;
+	const radios = [...kinds.querySelectorAll('input')];
 	const choice = createChoice(input, list);
-	const kinds = createKindFilter(word, (kind) => {
-		show(found, kind);
-		choice.first();
-	});
-	const recent = createRecent(word, (query) => {
-		input.value = query;
-		input.focus();
-		answer();
-	});
-	const empty = emptyPart();
-	const tools = toolsPart();
-	list.before(kinds.element);
-	list.after(recent.element, empty, tools);
 
-	let found: Found | undefined;
 	let asked = '';
-	let turn = 0;
+	let found: Found | undefined;
+	let timers: number[] = [];
 
 	function answer(typing = false): void {
 		const query = input.value.trim();
 		if (query === asked && found) return;
 		asked = query;
-		turn += 1;
-		clearTimers();
+		timers.forEach(clearTimeout);
+		radios[0]!.checked = true;
 		if (query === '') return rest();
-		found = finder.find(query, typing);
+		const now = (found = finder.find(query, typing));
 		// A list that is still to grow is not yet called empty.
-		list.setAttribute('aria-busy', String(!found.complete));
-		if (found.records.length > 0 || found.complete) show(found, kinds.reset());
-		if (!found.complete) later(pause, () => void more(query, typing, turn));
-		later(silence, () => settle(query));
+		list.setAttribute('aria-busy', String(!now.complete));
+		if (now.records.length > 0 || now.complete) show(false);
+		timers = [window.setTimeout(settle, silence)];
+		if (!now.complete) timers.push(window.setTimeout(() => void more(now, typing), pause));
 	}
 
-	async function more(query: string, typing: boolean, own: number): Promise<void> {
-		const complete = await finder.findMore(query, typing);
-		if (own !== turn) return;
+	async function more(now: Found, typing: boolean): Promise<void> {
+		const complete = await finder.findMore(asked, typing);
+		if (found !== now) return;
 		found = complete;
-		show(found, kinds.chosen());
+		show(true);
 		list.setAttribute('aria-busy', 'false');
 		say();
 	}
 
+	/** What is there before anything is asked. */
 	function rest(): void {
 		found = undefined;
 		list.replaceChildren();
-		for (const element of [kinds.element, empty, tools, part('failed')]) element.hidden = true;
-		part('status').textContent = '';
-		recent.show();
-		choice.clear();
+		for (const element of [kinds, empty, tools, failed]) element.hidden = true;
+		status.textContent = '';
+		const queries = recentQueries().map((query) => made(['li', {}, ['button', { type: 'button' }, query]]));
+		recent.querySelector('ul')!.replaceChildren(...queries);
+		recent.hidden = queries.length === 0;
+		choice.renew(false);
 		share('');
 	}
 
-	function show(now: Found | undefined, kind: string): void {
-		if (!now) return;
-		const option = (record: Parameters<typeof optionOf>[0]) => optionOf(record, now.terms, base!, word, () => recent.add(asked));
-		list.replaceChildren(
-			...now.records.filter((record) => kind === '' || record.kind === kind).map(option),
-			...now.others.map(({ lang: other, label, records }) =>
-				create('div', { role: 'group', 'aria-label': label, lang: other }, [
-					create('p', { role: 'presentation', class: 'search-language' }, [label]),
-					...records.map(option),
-				]),
-			),
-		);
-		kinds.show(now.records);
-		recent.element.hidden = true;
-		const nothing = now.records.length === 0 && now.others.length === 0 && now.complete;
-		empty.hidden = !nothing || now.failed;
-		part('failed').hidden = !nothing || !now.failed;
-		empty.querySelector('ul')!.replaceChildren(...now.nearest.map(({ url, title }) => create('li', {}, [link(url, title)])));
-		tools.hidden = list.childElementCount === 0;
-		choice.first();
+	function show(keep: boolean): void {
+		const { records, others, terms, nearest, complete, failed: missed } = found!;
+		const kind = radios.find(({ checked }) => checked)!.value;
+		const option = (record: SearchRecord) => optionOf(record, terms, base, words[record.kind]);
+		const groups = others
+			.filter((other) => other.records.length > 0)
+			.map(({ lang: other, label, records: theirs }): Markup => [
+				'div',
+				{ role: 'group', 'aria-label': label, lang: other },
+				['p', { role: 'presentation', class: 'search-language' }, label],
+				...theirs.map(option),
+			]);
+		const shown = [...records.filter((record) => kind === '' || record.kind === kind).map(option), ...groups];
+		list.replaceChildren(...shown.map(made));
+		for (const { value, checked, parentElement: label } of radios) {
+			const count = records.filter((record) => value === '' || record.kind === value).length;
+			label!.lastElementChild!.textContent = count.toLocaleString(lang);
+			label!.hidden = count === 0 && !checked;
+		}
+		const nothing = complete && shown.length === 0;
+		kinds.hidden = records.length < 2;
+		recent.hidden = true;
+		empty.hidden = !nothing || missed;
+		failed.hidden = !nothing || !missed;
+		empty.querySelector('ul')!.replaceChildren(...nearest.map(({ url, title }) => made(['li', {}, ['a', { href: base + url }, title]])));
+		tools.hidden = shown.length === 0;
+		choice.renew(keep);
 	}
 
 	function say(): void {
-		const { records = [], others = [] } = found ?? {};
-		const abroad = others.reduce((sum, other) => sum + other.records.length, 0);
-		const text = abroad > 0 ? counted('othersCount', abroad) : records.length > 0 ? counted('count', records.length) : word('empty');
-		if (asked !== '' && found?.complete !== false) part('status').textContent = part('failed').hidden ? text : '';
+		if (!found?.complete) return;
+		const abroad = found.others.reduce((sum, { records }) => sum + records.length, 0);
+		const n = found.records.length || abroad;
+		const text = pluralForm(words[n === 0 ? 'empty' : n === abroad ? 'othersCount' : 'count'], n, lang);
+		status.textContent = failed.hidden ? text.replace('{n}', n.toLocaleString(lang)) : '';
 	}
 
 	/** What was typed is meant: it is said, and stands in the address. */
-	function settle(query: string): void {
+	function settle(): void {
 		say();
-		share(query);
-	}
-
-	const timers = new Set<number>();
-	const later = (after: number, run: () => void) => timers.add(window.setTimeout(run, after));
-	function clearTimers(): void {
-		timers.forEach((timer) => clearTimeout(timer));
-		timers.clear();
-	}
-
-	function emptyPart(): HTMLElement {
-		return create('div', { 'data-search-empty': '', hidden: '' }, [
-			create('p', {}, [word('empty')]),
-			create('p', { id: 'search-nearest' }, [word('nearest')]),
-			create('ul', { 'aria-labelledby': 'search-nearest' }, []),
-			create('p', {}, [link(payload.triage, word('triage'))]),
-			create('p', {}, [link(payload.questions, word('allQuestions'))]),
-		]);
-	}
-
-	function toolsPart(): HTMLElement {
-		const button = create('button', { type: 'button' }, [word('share')]);
-		button.onclick = () => {
-			settle(asked);
-			void navigator.clipboard.writeText(location.href).then(() => (part('status').textContent = word('shared')));
-		};
-		return create('div', { class: 'search-tools', hidden: '' }, [create('p', {}, [word('keys')]), button]);
+		share(asked);
 	}
 
 	input.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing) answer(true);
 	});
 	input.addEventListener('compositionend', () => answer(true));
+	kinds.onchange = () => show(false);
+	list.onclick = () => keepQuery(asked);
+	recent.onclick = ({ target }) => {
+		const button = (target as Element).closest('button');
+		if (!button) return;
+		if (button.matches('[data-search-forget]')) forgetQueries();
+		else input.value = button.textContent;
+		input.focus();
+		answer();
+	};
+	part('share').onclick = () => {
+		settle();
+		void navigator.clipboard.writeText(location.href).then(() => (status.textContent = words.shared));
+	};
 	dialog.querySelector('form')!.onsubmit = (event) => {
 		event.preventDefault();
 		answer();
-		recent.add(asked);
+		keepQuery(asked);
 		choice.open();
 	};
 	dialog.addEventListener('close', () => {
-		clearTimers();
+		timers.forEach(clearTimeout);
 		share('');
-		asked = '';
 		found = undefined;
 	});
 	return { answer };
 }
 
 /** The dialog's looks come with it: a page that nobody searches from is not kept waiting for them. */
-function styled(dialog: HTMLElement): Promise<void> {
+function styled(dialog: HTMLElement): Promise<unknown> {
 	return new Promise((resolve) => {
-		const sheet = create('link', { rel: 'stylesheet', href: styles }, []);
+		const sheet = made(['link', { rel: 'stylesheet', href: styles }]);
 		// Without its looks the search still answers.
-		sheet.onload = sheet.onerror = () => resolve();
+		sheet.onload = sheet.onerror = resolve;
 		dialog.prepend(sheet);
 	});
 }

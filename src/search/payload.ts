@@ -1,5 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Plural } from '../interface/plural.ts';
+import type { ResultWords } from './dialog.ts';
+import type { Markup } from './elements.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { FullTextPlace } from './parts.ts';
 import type { AnswerData, SearchRecord } from './record.ts';
 
@@ -7,18 +9,17 @@ import type { AnswerData, SearchRecord } from './record.ts';
 export interface SearchPayload extends AnswerData {
 	/** Whether all records are there; of a large guide, some are in the full text alone. */
 	whole: boolean;
-	/** The words of the dialog, by key without `search.`. */
-	words: Record<string, string | Plural>;
+	/** What the dialog is made of, and the words of its results. */
+	parts: Markup[];
+	words: ResultWords;
+	lexicon: Lexicon;
 	fullText: FullTextPlace;
 	/** Of the other languages, for what nothing is found for in this one. */
 	others: { lang: string; label: string; fullText: FullTextPlace }[];
-	/** Addresses of the triage and of all questions. */
-	triage: string;
-	questions: string;
 }
 
 /** Bytes, with brotli: what the first answer may cost beside the engine. */
-const budget = 34_000;
+const budget = 35_500;
 /** Characters of a text that are kept at least. */
 const shortest = 60;
 

@@ -1,6 +1,5 @@
 import { createAnswers } from './answers.ts';
-import { load } from './load.ts';
-import type { AnswerData } from './record.ts';
+import { loadAnswers } from './load.ts';
 
 /** Below this share of the best score a question is about something else. */
 const least = 0.2;
@@ -11,7 +10,7 @@ const least = 0.2;
  */
 export async function createQuestionFinder(): Promise<(words: string) => ReadonlySet<string>> {
 	const { answers, base = '' } = document.querySelector<HTMLElement>('site-search')!.dataset;
-	const engine = await createAnswers(await load<AnswerData>(answers!));
+	const engine = await createAnswers(await loadAnswers(answers!));
 	return (words) => {
 		const questions = engine.ask(words, true).answers.filter(({ record }) => record.kind === 'question');
 		const best = questions[0]?.score ?? 0;

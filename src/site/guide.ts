@@ -7,6 +7,7 @@ import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
+import { lexiconAsData } from '../search/lexicon-plugin.ts';
 import { answersOf } from '../search/records.ts';
 import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
@@ -66,7 +67,7 @@ export function openGuide(folder: string): Guide {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
-				updateConfig({ vite: { plugins: [virtualGuide(content)] } });
+				updateConfig({ vite: { plugins: [virtualGuide(content), lexiconAsData()] } });
 			},
 		},
 	};

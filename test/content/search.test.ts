@@ -1,10 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createWords } from '../../src/interface/words.ts';
 import { localeKeys } from '../../src/locales.ts';
 import { createFinder } from '../../src/search/finder.ts';
 import { createFullText } from '../../src/search/full-text.ts';
 import { fullTextIndex } from '../../src/search/full-text-index.ts';
-import { fitted } from '../../src/search/payload.ts';
+import { resultWords } from '../../src/search/dialog.ts';
+import { fitted, type SearchPayload } from '../../src/search/payload.ts';
+import { lexicon } from '../../src/search/lexicon.ts';
 import { slotsOf } from '../../src/search/query.ts';
 import { answersOf } from '../../src/search/records.ts';
 import { metricsOf } from '../bench/search/metrics.ts';
@@ -16,7 +19,7 @@ const floor = { tuned: { mrr: 0.7, recall5: 0.85 }, frozen: { mrr: 0.7, recall5:
 
 const all = answersOf(realContent().content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
-const bare = { whole: true, words: {}, others: [], fullText: { start: '', end: '', parts: 1 }, triage: '', questions: '' };
+const bare: Omit<SearchPayload, 'records' | 'synonyms'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en')), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
 
 describe('what people type', () => {
 	it.each(localeKeys)('finds its answer in %s', async (locale) => {
