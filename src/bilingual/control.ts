@@ -1,4 +1,4 @@
-import { storedValue, storeValue } from '../shell/storage.ts';
+import { storedValue, storeInAddress, storeValue } from '../shell/storage.ts';
 import { chosenLanguage, chosenMode, isMode, nextMode, type Mode } from './choice.ts';
 import { connectReadingLanguage, likelyLanguages } from './reading-language.ts';
 import type { Show } from './view.ts';
@@ -61,7 +61,7 @@ export function connectBilingualView(root: HTMLElement): void {
 function forgetAddress(): void {
 	const address = new URL(location.href);
 	for (const name of ['view', 'with']) address.searchParams.delete(name);
-	history.replaceState(history.state, '', address);
+	storeInAddress(address);
 }
 
 /** By the key's place, so that it is the same on a Russian or Japanese keyboard. */

@@ -8,7 +8,7 @@ const alwaysKey = 'guide-always-english';
 /** @returns the second languages a reader of this page may want, likeliest first: English, or on an English page their own. */
 export function likelyLanguages(): readonly (string | null)[] {
 	if (document.documentElement.lang !== 'en') return ['en'];
-	return [tabValue(tabKeys.before), storedValue(languageKey), ...navigator.languages];
+	return [tabValue(tabKeys.before), storedValue(languageKey), ...(navigator.languages ?? [])];
 }
 
 /**

@@ -9,6 +9,7 @@ import { prefill } from './prefill.ts';
 import { openDraft, saveDraft } from './saved.ts';
 import { offerFile, say, showChecks, showFinished } from './show.ts';
 import { storedDraft, storeDraft } from './tab-storage.ts';
+import { storeInAddress } from '../shell/storage.ts';
 import { toMarkdown, toText } from './write.ts';
 
 /** Files larger than this are not even read. */
@@ -198,7 +199,7 @@ class RequestPage {
 		input.value = '';
 		const status = this.find('.request-file [data-said]');
 		if (!draft) return say(status, fillIn(this.data.texts[`request.openFault.${fault}`]!, { at: at.slice(0, 80) }));
-		history.replaceState(null, '', location.pathname + toQuery(draft.answers));
+		storeInAddress(new URL(location.pathname + toQuery(draft.answers), location.href));
 		this.keep(draft);
 		this.show();
 		say(status, this.data.texts['request.opened']!);

@@ -1,5 +1,6 @@
 import styles from './panel.css?url&no-inline';
 import { pluralForm } from '../interface/plural.ts';
+import { storeInAddress } from '../shell/storage.ts';
 import { createChoice } from './choice.ts';
 import { made, type Markup } from './elements.ts';
 import { createFinder, type Found } from './finder.ts';
@@ -169,5 +170,5 @@ function share(query: string): void {
 	if ((url.searchParams.get('q') ?? '') === query) return;
 	if (query === '') url.searchParams.delete('q');
 	else url.searchParams.set('q', query);
-	history.replaceState(history.state, '', url);
+	storeInAddress(url);
 }

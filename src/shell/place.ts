@@ -45,9 +45,18 @@ export function findPlace(): void {
 }
 
 function takePlace(): Place | undefined {
-	const place = JSON.parse(tabValue(key) ?? 'null') as Place | null;
+	const place = readPlace(tabValue(key) ?? 'null');
 	storeTabValue(key, '');
 	return place?.path === location.pathname ? place : undefined;
+}
+
+/** @returns what a text says of a place; none where something else was stored. */
+function readPlace(text: string): Place | null {
+	try {
+		return JSON.parse(text) as Place | null;
+	} catch {
+		return null;
+	}
 }
 
 function scrollTo(unit: HTMLElement, top: number): void {

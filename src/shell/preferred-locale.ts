@@ -15,7 +15,7 @@ export function localeFor(languages: readonly string[]): Locale | undefined {
 /** @returns the locale the reader chose before, else the browser's first that we have. */
 export function preferredLocale(): Locale | undefined {
 	const stored = storedValue(languageKey) ?? undefined;
-	return isLocale(stored) ? stored : localeFor(navigator.languages);
+	return isLocale(stored) ? stored : localeFor(navigator.languages ?? []);
 }
 
 /** Remembers the language of a link when it is followed. */

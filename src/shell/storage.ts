@@ -34,3 +34,12 @@ export function storeTabValue(key: string, value: string): void {
 		// Nothing to do: as above.
 	}
 }
+
+/** Keeps in the address what the page shows; where the browser refuses, as after very many changes, the address stays. */
+export function storeInAddress(address: URL): void {
+	try {
+		history.replaceState(history.state, '', address);
+	} catch {
+		// Nothing to do: as above.
+	}
+}

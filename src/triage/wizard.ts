@@ -11,9 +11,8 @@ type Routes = Pick<Tree, 'start' | 'questions'>;
  */
 export function connectTriage(root: HTMLElement): void {
 	const data = root.querySelector('[data-tree]');
-	if (!data || root.dataset.ready) return;
+	if (!data || root.dataset.ready !== undefined) return;
 	const routes = JSON.parse(data.textContent!) as Routes;
-	root.dataset.ready = '';
 	const title = document.title;
 	const sections = new Map(
 		[...root.querySelectorAll<HTMLElement>('[data-question], [data-outcome]')].map((section) => [section.id, section]),
@@ -21,6 +20,7 @@ export function connectTriage(root: HTMLElement): void {
 	const answersNow = (): Answers => fromQuery(routes, location.search);
 
 	const show = (focus: boolean): void => {
+		root.dataset.ready = '';
 		const answers = answersNow();
 		const position = replay(routes, answers);
 		// A query beats a fragment; a fragment alone is a link to one section.
@@ -40,9 +40,25 @@ export function connectTriage(root: HTMLElement): void {
 		if (focus) heading.focus();
 	};
 
+	/** Where a step fails, the page is again what it is without scripts: one of linked sections. */
+	const present = (focus: boolean): void => {
+		try {
+			show(focus);
+		} catch (cause) {
+			stepBack(root, sections.values());
+			throw cause;
+		}
+	};
+
 	const go = (answers: Answers): void => {
-		history.pushState(null, '', location.pathname + toQuery(answers));
-		show(true);
+		const address = location.pathname + toQuery(answers);
+		try {
+			history.pushState(null, '', address);
+		} catch {
+			// Browsers refuse after very many; a page that is loaded anew replays the same answers.
+			return location.assign(address);
+		}
+		present(true);
 	};
 
 	for (const form of root.querySelectorAll('form')) {
@@ -67,9 +83,18 @@ export function connectTriage(root: HTMLElement): void {
 	root.querySelector<HTMLElement>('[data-share]')!.onclick = () => void share(root);
 	// Also told of by `popstate`: links to a place of this page, such as the source of a figure. Those are the browser's.
 	addEventListener('popstate', () => {
-		if (location.hash === '' || sections.has(location.hash.slice(1))) show(true);
+		if (location.hash === '' || sections.has(location.hash.slice(1))) present(true);
 	});
-	show(false);
+	present(false);
+}
+
+function stepBack(root: HTMLElement, sections: Iterable<HTMLElement>): void {
+	delete root.dataset.ready;
+	for (const section of sections) {
+		section.hidden = false;
+		for (const part of section.querySelectorAll<HTMLElement>('form, .triage-links')) part.hidden = part.matches('form');
+	}
+	root.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
 }
 
 /** The answers in the order they are asked, those of a changed way that may fit again at the end. */

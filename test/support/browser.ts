@@ -20,21 +20,26 @@ export interface Visit {
 	messages: string[];
 }
 
-/** Starts one Chromium for a file of tests. @returns how to open a page of the site in a context of its own */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+/** Starts one Chromium for a file of tests. @returns how to open a page of the site in a context of its own, which `prepare` may spoil */
+export function useBrowser(): (
+	path: string,
+	options?: BrowserContextOptions,
+	prepare?: (context: BrowserContext) => Promise<unknown>,
+) => Promise<Visit> {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: findChromium()!, args: flags });
 	});
 	afterAll(() => browser.close());
 
-	return async (path, options = {}) => {
+	return async (path, options = {}, prepare) => {
 		const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+		await prepare?.(context);
 		const page = await context.newPage();
 		const messages: string[] = [];
 		page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
 		page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
-		await page.goto(inject('address') + path);
+		await page.goto(path.startsWith('/') ? inject('address') + path : path);
 		return { page, context, messages };
 	};
 }
