@@ -58,7 +58,7 @@ export default defineConfig({
 				ThemeSelect: component('ThemeSelect'),
 			},
 		}),
-		machines(content),
+		machines(root, content),
 		inlineStyles(site.basePath),
 		hosting(root, site),
 	],

@@ -15,6 +15,7 @@ const pure = [
 	'src/faq/{matching,structured-data}.ts',
 	'src/handbook/*.ts',
 	'src/machines/{addresses,breadcrumbs,markdown,llms,sitemap}.ts',
+	'src/preview/{lines,picture}.ts',
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
 	'src/page-styles/{names,selectors,properties,sheet,page-styles}.ts',
 	'src/search/excerpt.ts',

@@ -3,6 +3,9 @@ import { localeKeys } from '../locales.ts';
 /** Name of the Markdown file that stands beside a page. */
 export const twinFile = 'index.md';
 
+/** Name of the picture that stands for a language's pages where others link to them. */
+export const previewFile = 'preview.png';
+
 /** Pages that are no file of `content/docs` and have a Markdown twin, by their path. */
 export const furtherTwins = ['faq', 'triage', 'handbook'] as const;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { leave, useBrowser } from '../support/browser.ts';
+import { dist } from '../support/dist.ts';
 import { forkGuide } from '../support/fork.ts';
 
 const fork = forkGuide();
@@ -37,6 +38,10 @@ describe('a fork that changes only content/', () => {
 		expect(html).toContain('<link rel="canonical" href="https://support.contoso.example/guide/ja-jp/"');
 		expect(html).toContain('コントソ サポート ガイド');
 		expect(html).toContain('help@contoso.example');
+		expect(html).toContain('<meta property="og:image" content="https://support.contoso.example/guide/ja-jp/preview.png"');
+		const preview = (folder: string, locale: string) => readFileSync(join(folder, locale, 'preview.png'));
+		expect(preview(join(fork.folder, 'dist'), 'ja-jp').equals(preview(dist, 'ja-jp'))).toBe(false);
+		expect(preview(join(fork.folder, 'dist'), 'zh-tw').equals(preview(dist, 'zh-tw'))).toBe(true);
 		expect(readFileSync(join(fork.folder, 'dist/robots.txt'), 'utf8')).toContain('Disallow: /');
 	});
 
@@ -53,9 +58,17 @@ describe('a fork that changes only content/', () => {
 		await visit.page.keyboard.type('инцидент');
 		await visit.page.locator('[data-search-results] a').first().click();
 		await visit.page.waitForURL('**/guide/ru-ru/**');
+		await visit.page.goto(`${origin}/guide/ru-ru/faq/`);
+		const question = visit.page.locator('details.question').first();
+		await question.locator('summary').click();
+		await question.locator('.own-page a').click();
+		await visit.page.waitForURL('**/guide/ru-ru/faq/*/');
 		await visit.page.goto(`${origin}/guide/ru-ru/`);
 		await visit.page.locator('.triage-entry li a').first().click();
 		await visit.page.waitForURL('**/guide/ru-ru/triage/?whose=customer*');
+		await visit.page.locator('[data-question] form:visible label').first().click();
+		await visit.page.locator('[data-question] form:visible button').click();
+		await visit.page.waitForURL('**/guide/ru-ru/triage/?whose=customer&cloud=global');
 		await leave(visit);
 		const lost = await open('/en/');
 		await lost.page.goto(`${origin}/guide/ja-jp/guide/nothing/`);

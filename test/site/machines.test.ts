@@ -52,6 +52,26 @@ it.each(['', ...localeKeys.map((key) => `${key}/`)])(
 	},
 );
 
+describe('the picture shown with a link', () => {
+	it('is named by every page that may be shared, by its whole address, in its language, with words for it', () => {
+		for (const { address, document } of [...localized, pages.find((page) => page.address === '/')!]) {
+			const said = (name: string) => document.querySelectorAll(`meta[property="${name}"]`).map((meta) => meta.getAttribute('content'));
+			const locale = localeKeys.find((key) => address.startsWith(`/${key}/`)) ?? 'en';
+			expect(said('og:image'), address).toEqual([`${site}/${locale}/preview.png`]);
+			expect(said('og:image:alt'), address).toEqual([content.site.title[locale]]);
+			expect(document.querySelector('meta[name="twitter:card"]')?.getAttribute('content'), address).toBe('summary_large_image');
+		}
+	});
+
+	it.each(localeKeys)('is there in %s, as large as they are shown, and light', (locale) => {
+		const picture = readFileSync(join(dist, locale, 'preview.png'));
+		expect(picture.subarray(1, 4).toString()).toBe('PNG');
+		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+		expect(picture.length).toBeGreaterThan(10_000);
+		expect(picture.length).toBeLessThan(120_000);
+	});
+});
+
 describe('the sitemap', () => {
 	const entries = [...read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry]) => entry!);
 	const locations = entries.map((entry) => /<loc>([^<]+)/.exec(entry)![1]!.slice(site.length));

@@ -20,8 +20,8 @@ const manifest = JSON.parse(read('package.json')) as Record<
 const direct = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
 const packages = Object.entries(locked);
 
-/** Licences that a guide under MIT may be built with. LGPL and MPL are of programs that the build calls and no page holds. */
-const licences = /^(0BSD|Apache-2\.0|BlueOak-1\.0\.0|BSD-[23]-Clause|CC0-1\.0|ISC|LGPL-3\.0-or-later|MIT|MPL-2\.0|Python-2\.0)$/;
+/** Licences that a guide under MIT may be built with. LGPL and MPL are of programs that the build calls and no page holds, OFL of fonts. */
+const licences = /^(0BSD|Apache-2\.0|BlueOak-1\.0\.0|BSD-[23]-Clause|CC0-1\.0|ISC|LGPL-3\.0-or-later|MIT|MPL-2\.0|OFL-1\.1|Python-2\.0)$/;
 
 it('every package has a licence that lets it be used so', () => {
 	const others = packages.filter(([, { license }]) => !(license ?? 'none').split(' AND ').every((name) => licences.test(name)));
