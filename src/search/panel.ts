@@ -136,9 +136,14 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		input.focus();
 		answer();
 	};
-	part('share').onclick = () => {
+	part('share').onclick = async () => {
 		settle();
-		void navigator.clipboard.writeText(location.href).then(() => (status.textContent = words.shared));
+		try {
+			await navigator.clipboard.writeText(location.href);
+			status.textContent = words.shared;
+		} catch {
+			status.textContent = location.href;
+		}
 	};
 	dialog.querySelector('form')!.onsubmit = (event) => {
 		event.preventDefault();
