@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { compressFolder } from '../../src/hosting/compress.ts';
 import { forkGuide } from '../support/fork.ts';
+import { whole } from '../support/pages.ts';
 
 const fork = forkGuide();
 afterAll(() => fork.remove());
@@ -38,3 +41,33 @@ it('a base path stands before every path that hosts are told', () => {
 	expect(file('dist/index.html')).toMatch(/<script integrity="sha256-[^"]+" type="module" src="\/guide\/_astro\//);
 	expect(file('dist-nginx/conf.d/escalation-guide.conf')).toContain('location /guide/ja-jp/ {');
 });
+
+it.runIf(whole)(
+	'two builds of the same sources are the same, byte for byte',
+	async () => {
+		const first = await builtOnce();
+		const second = await builtOnce();
+		expect([...second.keys()]).toEqual([...first.keys()]);
+		expect(first.size).toBeGreaterThan(500);
+		expect([...second].filter(([file, hash]) => first.get(file) !== hash).map(([file]) => file)).toEqual([]);
+	},
+	600_000,
+);
+
+/** Builds the fork and compresses it. @returns the hash of each file that hosts are given */
+async function builtOnce(): Promise<Map<string, string>> {
+	const { succeeded, output } = fork.build();
+	expect(succeeded, output).toBe(true);
+	await compressFolder(join(fork.folder, 'dist'));
+	return new Map(
+		['dist', 'dist-nginx'].flatMap((folder) => filesBelow(join(fork.folder, folder)).map((file) => [file, hashOf(file)] as const)),
+	);
+}
+
+const filesBelow = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort();
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
