@@ -76,6 +76,18 @@ describe('the sitemap', () => {
 	const entries = [...read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry]) => entry!);
 	const locations = entries.map((entry) => /<loc>([^<]+)/.exec(entry)![1]!.slice(site.length));
 
+	it.each(['sitemap-index.xml', 'sitemap-0.xml'])('is well-formed: %s', (file) => {
+		const text = read(file);
+		const opened: string[] = [];
+		for (const [, closing, name, , empty] of text.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g)) {
+			if (closing) expect(opened.pop()).toBe(name);
+			else if (!empty) opened.push(name!);
+		}
+		expect(opened).toEqual([]);
+		const texts = text.replace(/<\?xml[^>]*\?>/, '').replace(/<[^<>]*>/g, '');
+		expect(texts.replace(/&(amp|lt|gt|quot|apos);/g, '')).not.toMatch(/[<>&]/);
+	});
+
 	it('lists every page that may be listed, and no other', () => {
 		const listed = pages.filter(
 			({ document, address }) => !document.querySelector('meta[name=robots][content*=noindex]') && !address.includes('404'),

@@ -79,7 +79,7 @@ describe('a question', () => {
 			expect(scripts, address).toHaveLength(1);
 			const data = JSON.parse(scripts[0]!.textContent);
 			expect(data, address).toMatchObject({ '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: tag });
-			expect(data.mainEntity).toHaveLength(1);
+			expect(data.mainEntity, address).toMatchObject([{ '@type': 'Question', acceptedAnswer: { '@type': 'Answer' } }]);
 			expect(data.mainEntity[0].name, address).toBe(document.querySelector('h1')!.textContent.trim());
 			const first = document.querySelector('.sl-markdown-content [data-u]')!.textContent;
 			expect(data.mainEntity[0].acceptedAnswer.text, address).toContain(first);
