@@ -1,5 +1,3 @@
-import type { Piece } from './excerpt.ts';
-
 /** An element as its name, its attributes, and the elements and texts in it. */
 export type Markup = [name: string, attributes: Record<string, string>, ...children: (Markup | string)[]];
 
@@ -9,9 +7,4 @@ export function made([name, attributes, ...children]: Markup): HTMLElement {
 	for (const key in attributes) element.setAttribute(key, attributes[key]!);
 	element.append(...children.map((child) => (typeof child === 'string' ? child : made(child))));
 	return element;
-}
-
-/** @returns pieces of a text, the marked ones in `<mark>`. */
-export function marked(pieces: Piece[]): (Markup | string)[] {
-	return pieces.map(({ text, marked: isMarked }) => (isMarked ? (['mark', {}, text] as Markup) : text));
 }

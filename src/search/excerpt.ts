@@ -1,10 +1,7 @@
 import { isLoneKana, tokensOf, type Token } from './tokens.ts';
 
 /** A piece of a text; a marked one is what was searched for. */
-export interface Piece {
-	text: string;
-	marked: boolean;
-}
+export type Piece = string | ['mark', Record<string, never>, string];
 
 /** How much of a text is shown, in characters: Chinese and Japanese say more in fewer. */
 const lengths = { wide: 90, narrow: 180 };
@@ -31,8 +28,8 @@ export function excerptOf(text: string, terms: ReadonlySet<string>): Piece[] {
 	const from = wordEdge(text, Math.floor(Math.min(first - length * before, text.length - length)));
 	const to = wordEdge(text, from + length);
 	const pieces = piecesOf(text, found, from, to);
-	if (from > 0) pieces.unshift({ text: '… ', marked: false });
-	if (to < text.length) pieces.push({ text: ' …', marked: false });
+	if (from > 0) pieces.unshift('… ');
+	if (to < text.length) pieces.push(' …');
 	return pieces;
 }
 
@@ -61,21 +58,14 @@ function wordEdge(text: string, at: number): number {
 function piecesOf(text: string, found: readonly Token[], from: number, to: number): Piece[] {
 	const pieces: Piece[] = [];
 	let at = from;
-	const add = (end: number, marked: boolean): void => {
-		if (end > at) pieces.push({ text: text.slice(at, end), marked });
-		at = Math.max(at, end);
-	};
 	for (const { start, end } of found) {
-		if (start < from || end > to) continue;
+		if (start < from || end > to || end <= at) continue;
 		const last = pieces.at(-1);
-		if (start <= at && last?.marked) {
-			last.text += text.slice(at, end);
-			at = Math.max(at, end);
-		} else {
-			add(start, false);
-			add(end, true);
-		}
+		if (start > at) pieces.push(text.slice(at, start));
+		if (start <= at && typeof last === 'object') last[2] += text.slice(at, end);
+		else pieces.push(['mark', {}, text.slice(start, end)]);
+		at = end;
 	}
-	add(to, false);
+	if (to > at) pieces.push(text.slice(at, to));
 	return pieces;
 }

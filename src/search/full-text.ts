@@ -47,17 +47,17 @@ export function createFullText({ start, end, parts }: FullTextPlace, load: Load)
 		const telling = slots.filter(({ token }) => !isLoneKana(token));
 		const looked = telling.sort((one, other) => other.weight - one.weight).slice(0, asked);
 		const total = looked.reduce((sum, { weight }) => sum + weight, 0);
-		const sums = new Map<number, { held: number; score: number }>();
+		const sums = new Map<number, [held: number, score: number]>();
 		await Promise.all(
 			looked.map(async ({ term, spellings, weight }) => {
 				const found = new Map((await Promise.all([...spellings, term].map(holders))).flat());
 				for (const [id, score] of found) {
-					const sum = sums.get(id) ?? { held: 0, score: 0 };
-					sums.set(id, { held: sum.held + weight, score: sum.score + weight * score });
+					const [held, sum] = sums.get(id) ?? [0, 0];
+					sums.set(id, [held + weight, sum + weight * score]);
 				}
 			}),
 		);
-		const best = [...sums].filter(([, { held }]) => held >= total * enough).sort(([, one], [, other]) => other.score - one.score);
+		const best = [...sums].filter(([, [held]]) => held >= total * enough).sort(([, [, one]], [, [, other]]) => other - one);
 		return Promise.all(
 			best.slice(0, wanted).map(async ([id]) => {
 				const [name, place] = recordPart(id);

@@ -4,7 +4,7 @@ import type { AnswerData } from './record.ts';
 /** @returns what a file of the search holds @throws when it is not there */
 export async function load<T>(address: string): Promise<T> {
 	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	if (!response.ok) throw new Error(address);
 	return (await response.json()) as T;
 }
 

@@ -1,5 +1,4 @@
 import type { Markup } from './elements.ts';
-import { marked } from './elements.ts';
 import { excerptOf, markTermsIn } from './excerpt.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -13,8 +12,8 @@ export function optionOf(
 	return [
 		'a',
 		{ role: 'option', href: base + url, 'aria-selected': 'false', 'data-kind': kind },
-		['span', { class: 'search-title' }, ...marked(markTermsIn(title, terms))],
+		['span', { class: 'search-title' }, ...markTermsIn(title, terms)],
 		['span', { class: 'search-place' }, place === kindWord ? place : `${kindWord} · ${place}`],
-		['span', { class: 'search-excerpt' }, ...marked(excerptOf(text, terms))],
+		['span', { class: 'search-excerpt' }, ...excerptOf(text, terms)],
 	];
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../src/commands/run.ts';
+import { localeKeys, type Locale } from '../../src/locales.ts';
+import { createFinder, type Finder } from '../../src/search/finder.ts';
+import { createFullText } from '../../src/search/full-text.ts';
+import { lexiconAsData } from '../../src/search/lexicon-plugin.ts';
+import type { SearchPayload } from '../../src/search/payload.ts';
+import { slotsOf } from '../../src/search/query.ts';
+import { queriesOf } from '../bench/search/queries.ts';
+import { builtFiles, dist } from '../support/dist.ts';
+
+const text = (path: string) => readFileSync(join(dist, path), 'utf8');
+const weights = new Map<string, number>();
+function weightOf(path: string): number {
+	if (!weights.has(path)) weights.set(path, brotliCompressSync(readFileSync(join(dist, path))).length);
+	return weights.get(path)!;
+}
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
+
+/** What finds and ranks, ours or not, and what cuts words to stems. */
+const engine = /minisearch|@orama\/stemmers|\/(?:answers|hits|index-term|postings|ranking|spelling|synonyms|weights)\.ts$/;
+
+/** A script and what it imports or names; Vite's own helper serves every page. */
+function scriptsFrom(name: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(name) || name.startsWith('preload-helper')) return seen;
+	seen.add(name);
+	for (const [, other] of text(`_astro/${name}`).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) scriptsFrom(other!, seen);
+	return seen;
+}
+
+const files = builtFiles();
+const entry = files.find((file) => /^_astro\/Search\.astro.*\.js$/.test(file))!.replace('_astro/', '');
+const scripts = sum([...scriptsFrom(entry)].map((name) => weightOf(`_astro/${name}`)));
+const looks = weightOf(files.find((file) => /^_astro\/panel\..*\.css$/.test(file))!);
+
+/** @returns bytes of the search's script without its engine. */
+async function ownScript(): Promise<number> {
+	const { output } = (await build({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [lexiconAsData()],
+		build: {
+			write: false,
+			modulePreload: false,
+			rolldownOptions: { input: join(root, 'src/search/open.ts'), external: engine, preserveEntrySignatures: 'strict' },
+		},
+	})) as Extract<Awaited<ReturnType<typeof build>>, { output: unknown }>;
+	const { code } = output.find((file) => file.type === 'chunk' && file.fileName.includes('panel')) as { code: string };
+	// As the site is built, the engine is in the same file: there is nothing to import.
+	return weightOf(`_astro/${entry}`) + brotliCompressSync(code.replace(/import[^;]*?from"[^"]+";/g, '')).length;
+}
+
+describe('the search weighs', () => {
+	it('at most 6 kB of script beside the engine, and with the engine and the answers at most 45', async () => {
+		const own = await ownScript();
+		expect(own).toBeGreaterThan(3_000);
+		expect(own).toBeLessThanOrEqual(6_000);
+		for (const locale of localeKeys) expect.soft(scripts - own + weightOf(`search/${locale}.json`), locale).toBeLessThanOrEqual(45_000);
+	});
+
+	it.each(localeKeys)('to the first answer in %s at most 60 kB, and with the full text at most 130, whatever is asked', async (locale) => {
+		const first = scripts + looks + weightOf(`search/${locale}.json`);
+		expect(first).toBeLessThanOrEqual(60_000);
+		const payload = JSON.parse(text(`search/${locale}.json`)) as SearchPayload;
+		const finder = await createFinder(payload, () => Promise.reject(new Error('Only the first answers are asked.')));
+		const costs = await Promise.all(someQueries(locale).map((query) => costOfMore(payload, finder, query)));
+		expect(costs.filter((cost) => cost > 0).length).toBeGreaterThan(5);
+		expect(first + Math.max(...costs)).toBeLessThanOrEqual(130_000);
+	});
+});
+
+/** Each fifth query, and all to which the guide has no answer: these are looked for in every language. */
+const someQueries = (locale: Locale): string[] => {
+	const { queries, outOfScope } = queriesOf(locale);
+	return [...queries.filter((_, place) => place % 5 === 0), ...outOfScope, { q: 'zzzz qqqq xxxx' }].map(({ q }) => q);
+};
+
+/** @returns bytes of the parts that a query loads: of the reader's language, and of the others where nothing is found. */
+async function costOfMore({ fullText, others }: SearchPayload, finder: Finder, query: string): Promise<number> {
+	const loaded = new Set<string>();
+	const load = <T>(address: string): Promise<T> => {
+		const path = address.replace(/^\//, '').replace(/\?.*/, '');
+		loaded.add(path);
+		return Promise.resolve(JSON.parse(text(path)) as T);
+	};
+	const found = finder.find(query, false);
+	if (found.complete) return 0;
+	const more = await createFullText(fullText, load)(slotsOf(query));
+	if (found.records.length + more.length === 0) for (const other of others) await createFullText(other.fullText, load)(slotsOf(query));
+	return sum([...loaded].map(weightOf));
+}
