@@ -2,9 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { pageFrame } from './src/frame/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
+import { headingLinks } from './src/markdown/heading-links.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
 import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
@@ -15,6 +17,8 @@ import { navigationOf } from './src/site/sidebar.ts';
 const { root, content, integration } = openGuide(import.meta.url);
 const { site } = content;
 const component = (/** @type {string} */ name) => `./src/shell/${name}.astro`;
+const frameParts = ['ContentPanel', 'Header', 'PageFrame', 'PageSidebar', 'Pagination', 'Sidebar', 'SkipLink', 'TwoColumnContent'];
+const frame = (/** @type {string} */ name) => `./src/frame/${name}.astro`;
 
 export default defineConfig({
 	site: site.address,
@@ -24,7 +28,7 @@ export default defineConfig({
 	markdown: {
 		// Code here is forms and addresses: nothing to colour.
 		syntaxHighlight: false,
-		processor: satteri({ features: markdownFeatures, mdastPlugins: [guideMarkdown(root, content)], hastPlugins: [] }),
+		processor: satteri({ features: markdownFeatures, mdastPlugins: [guideMarkdown(root, content)], hastPlugins: [headingLinks] }),
 	},
 	integrations: [
 		integration,
@@ -47,8 +51,9 @@ export default defineConfig({
 			pagination: true,
 			lastUpdated: false,
 			credits: false,
-			markdown: { headingLinks: true },
+			markdown: { headingLinks: false },
 			components: {
+				...Object.fromEntries(frameParts.map((name) => [name, frame(name)])),
 				Footer: component('Footer'),
 				Head: component('Head'),
 				LanguageSelect: component('LanguageSelect'),
@@ -59,6 +64,7 @@ export default defineConfig({
 			},
 		}),
 		machines(root, content),
+		pageFrame(root),
 		inlineStyles(site.basePath),
 		hosting(root, site),
 	],

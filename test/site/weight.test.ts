@@ -30,20 +30,63 @@ describe('the triage', () => {
 	});
 });
 
+const limits = { text: 14_600, allQuestions: 20_000, transferred: 22_000, requests: 8 };
+const compressed = (content: Buffer): number => brotliCompressSync(content).length;
+const sizes = new Map<string, number>();
+function sizeOf(address: string): number {
+	if (!sizes.has(address)) sizes.set(address, compressed(readFileSync(join(dist, address))));
+	return sizes.get(address)!;
+}
+
+/** @returns the addresses of all that a page loads by itself, and of them those that hold up its first paint. */
+function loadedBy({ document }: (typeof pages)[number]): { all: string[]; blocking: string[] } {
+	const sheets = document.querySelectorAll('link[rel=stylesheet]');
+	const address = (link: (typeof sheets)[number]) => link.getAttribute('href')!;
+	const scripts = document.querySelectorAll('script[src]').flatMap((script) => [...withImports(script.getAttribute('src')!)]);
+	const icons = document.querySelectorAll('link[rel~=icon]').map(address);
+	return {
+		all: [...new Set([...sheets.map(address), ...scripts, ...icons])],
+		blocking: sheets.filter((sheet) => sheet.getAttribute('media') !== 'print').map(address),
+	};
+}
+
+describe('what a page costs, in brotli', () => {
+	const read = pages.filter(({ address }) => /^\/[a-z-]+\/(?:$|guide\/|faq\/)/.test(address));
+	const weighed = read.map((page) => {
+		const { all, blocking } = loadedBy(page);
+		const html = compressed(Buffer.from(page.html));
+		const sum = (addresses: string[]) => addresses.reduce((bytes, address) => bytes + sizeOf(address), html);
+		return { address: page.address, painted: sum(blocking), transferred: sum(all), requests: 1 + all.length };
+	});
+
+	it('nothing but the page itself holds up its first paint', () => {
+		expect(pages.filter((page) => loadedBy(page).blocking.length > 0).map(({ address }) => address)).toEqual([]);
+		const waited = pages.filter(({ document }) =>
+			document.querySelectorAll('script[src]').some((script) => script.getAttribute('type') !== 'module'),
+		);
+		expect(waited.map(({ address }) => address)).toEqual([]);
+	});
+
+	it('a page of the guide, a question and the home page are painted from what fits into a first round trip', () => {
+		expect(weighed.length).toBeGreaterThan(120);
+		const heavy = weighed.filter(({ address, painted }) => painted > (heavier(address) ?? limits.text));
+		expect(heavy).toEqual([]);
+	});
+
+	it('all that is loaded without a hand on the page is light and comes in few requests', () => {
+		const one = weighed.filter(({ address }) => !/\/faq\/$/.test(address));
+		expect(one.filter(({ transferred, requests }) => transferred > limits.transferred || requests > limits.requests)).toEqual([]);
+	});
+});
+
 describe('the bilingual view', () => {
-	it.each(localeKeys)('costs in %s at most 1.5 kB of script while it is off, in brotli', (locale) => {
-		const { document } = pages.find(({ address }) => address === `/${locale}/guide/close-the-loop/`)!;
-		const scripts = document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!);
-		const own = scripts.filter((src) => /BilingualView/.test(src));
-		expect(own).toHaveLength(1);
-		// What the other scripts of the page bring along is there without it.
-		const others = new Set(scripts.filter((src) => !own.includes(src)).flatMap((src) => [...withImports(src)]));
-		const inline = document.querySelectorAll('head script:not([src])').filter((script) => script.textContent.includes('guide-view'));
-		expect(inline).toHaveLength(1);
-		const added = [...withImports(own[0]!)].filter((path) => !others.has(path)).map((path) => readFileSync(join(dist, path)));
-		const bytes = [...added, Buffer.from(inline[0]!.textContent)].reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
-		expect(bytes).toBeGreaterThan(500);
-		expect(bytes).toBeLessThanOrEqual(1_500);
+	it('brings nothing but its control while it is off', () => {
+		const page = pages.find(({ address }) => address === '/ja-jp/guide/close-the-loop/')!;
+		const { all } = loadedBy(page);
+		const code = all.filter((address) => address.endsWith('.js')).map((address) => readFileSync(join(dist, address), 'utf8'));
+		expect(code.join()).toContain('guide-with');
+		expect(code.join()).not.toMatch(/twin`\)|className=[`"']twin/);
+		expect(page.html).not.toContain('.twin{');
 	});
 });
 

@@ -1,0 +1,41 @@
+import { storeTabValue, tabValue } from '../shell/storage.ts';
+
+const key = 'guide-sidebar';
+
+/** What a tab remembers of the sidebar: how far it is scrolled, and which of its groups are closed. */
+interface State {
+	scroll: number;
+	closed: number[];
+}
+
+/**
+ * Lets the sidebar be a menu over the page where room is scarce, and a part of it elsewhere; from page to page it stays as the
+ * reader left it.
+ */
+export function connectSidebar(pane: HTMLElement): void {
+	const wide = matchMedia('(width >= 50rem)');
+	const settle = (): void => {
+		pane.popover = wide.matches ? null : 'auto';
+	};
+	settle();
+	wide.addEventListener('change', settle);
+	pane.addEventListener('toggle', (event) => {
+		if (event.target !== pane) return;
+		for (const part of document.querySelectorAll('.main-frame, .sl-skip-link')) part.toggleAttribute('inert', event.newState === 'open');
+	});
+	if (wide.matches) restore(pane);
+	addEventListener('pagehide', () => remember(pane));
+}
+
+function restore(pane: HTMLElement): void {
+	const { scroll, closed } = JSON.parse(tabValue(key) ?? '{"scroll":0,"closed":[]}') as State;
+	for (const [index, group] of groupsOf(pane).entries()) if (closed.includes(index)) group.open = false;
+	pane.scrollTop = scroll;
+}
+
+function remember(pane: HTMLElement): void {
+	const closed = groupsOf(pane).flatMap((group, index) => (group.open ? [] : [index]));
+	storeTabValue(key, JSON.stringify({ scroll: pane.scrollTop, closed } satisfies State));
+}
+
+const groupsOf = (pane: HTMLElement): HTMLDetailsElement[] => [...pane.querySelectorAll<HTMLDetailsElement>(':scope > ul details')];
