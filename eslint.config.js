@@ -16,7 +16,7 @@ const pure = [
 	'src/handbook/*.ts',
 	'src/machines/{addresses,breadcrumbs,markdown,llms,sitemap}.ts',
 	'src/preview/{lines,picture}.ts',
-	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes}.ts',
+	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes,worker-scripts}.ts',
 	'src/page-styles/{names,selectors,properties,sheet,page-styles}.ts',
 	'src/search/excerpt.ts',
 	'src/site/nearby.ts',

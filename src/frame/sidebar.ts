@@ -28,9 +28,19 @@ export function connectSidebar(pane: HTMLElement): void {
 }
 
 function restore(pane: HTMLElement): void {
-	const { scroll, closed } = JSON.parse(tabValue(key) ?? '{"scroll":0,"closed":[]}') as State;
-	for (const [index, group] of groupsOf(pane).entries()) if (closed.includes(index)) group.open = false;
-	pane.scrollTop = scroll;
+	const state = readState(tabValue(key) ?? 'null');
+	if (!Array.isArray(state?.closed)) return;
+	for (const [index, group] of groupsOf(pane).entries()) if (state.closed.includes(index)) group.open = false;
+	pane.scrollTop = Number(state.scroll) || 0;
+}
+
+/** @returns what a text says of the sidebar; none where something else was stored. */
+function readState(text: string): State | null {
+	try {
+		return JSON.parse(text) as State | null;
+	} catch {
+		return null;
+	}
 }
 
 function remember(pane: HTMLElement): void {

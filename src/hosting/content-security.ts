@@ -1,8 +1,9 @@
+import { workerScripts } from './worker-scripts.ts';
+
 /** Trusted Types policies that pages may create: `default` admits workers, `twin` is the bilingual view's. */
 export const trustedTypePolicies = ['default', 'twin'] as const;
 
-/** Scripts that may run as workers, as paths below the base path; the default policy admits no other address. */
-export const workerScripts = { offline: 'service-worker.js' } as const;
+export { workerScripts };
 
 type Directives = Record<string, readonly string[]>;
 

@@ -1,4 +1,4 @@
-import { workerScripts } from './content-security.ts';
+import { workerScripts } from './worker-scripts.ts';
 
 /** The part of Trusted Types that is used here; browsers without them enforce nothing. */
 interface PolicyFactory {

@@ -30,7 +30,22 @@ describe('the triage', () => {
 	});
 });
 
-const limits = { text: 14_600, allQuestions: 20_000, transferred: 22_000, requests: 8 };
+const limits = { painted: 14_600, allQuestions: 20_000, transferred: 22_000, requests: 8 };
+/** Pages with more text than fits into a first round trip: none of them may grow. */
+const longPages: Record<string, number> = {
+	'/ru-ru/guide/glossary/': 16_700,
+	'/ja-jp/guide/glossary/': 16_100,
+	'/zh-tw/guide/glossary/': 15_700,
+	'/ru-ru/guide/what-has-changed/': 16_300,
+	'/ja-jp/guide/what-has-changed/': 15_600,
+	'/zh-tw/guide/what-has-changed/': 15_200,
+	'/ru-ru/guide/escalate-problems-to-microsoft/': 15_500,
+	'/ja-jp/guide/escalate-problems-to-microsoft/': 15_000,
+	'/ru-ru/guide/report-problems-on-behalf-of-a-customer/': 15_300,
+	'/ja-jp/guide/report-problems-on-behalf-of-a-customer/': 14_800,
+	'/ru-ru/guide/roles-and-access/': 15_100,
+	'/ru-ru/guide/provide-technical-support/': 14_800,
+};
 const compressed = (content: Buffer): number => brotliCompressSync(content).length;
 const sizes = new Map<string, number>();
 function sizeOf(address: string): number {
@@ -49,6 +64,8 @@ function loadedBy({ document }: (typeof pages)[number]): { all: string[]; blocki
 		blocking: sheets.filter((sheet) => sheet.getAttribute('media') !== 'print').map(address),
 	};
 }
+
+const isAllQuestions = (address: string): boolean => address.endsWith('/faq/');
 
 describe('what a page costs, in brotli', () => {
 	const read = pages.filter(({ address }) => /^\/[a-z-]+\/(?:$|guide\/|faq\/)/.test(address));
@@ -69,12 +86,17 @@ describe('what a page costs, in brotli', () => {
 
 	it('a page of the guide, a question and the home page are painted from what fits into a first round trip', () => {
 		expect(weighed.length).toBeGreaterThan(120);
-		const heavy = weighed.filter(({ address, painted }) => painted > (heavier(address) ?? limits.text));
-		expect(heavy).toEqual([]);
+		const one = weighed.filter(({ address }) => !isAllQuestions(address));
+		expect(one.filter(({ address, painted }) => painted > (longPages[address] ?? limits.painted))).toEqual([]);
+	});
+
+	it.each(localeKeys)('all questions in %s are light, but for their styles', (locale) => {
+		const { html } = read.find(({ address }) => address === `/${locale}/faq/`)!;
+		expect(compressed(Buffer.from(html.replace(/<style>[^]*?<\/style>/g, '')))).toBeLessThanOrEqual(limits.allQuestions);
 	});
 
 	it('all that is loaded without a hand on the page is light and comes in few requests', () => {
-		const one = weighed.filter(({ address }) => !/\/faq\/$/.test(address));
+		const one = weighed.filter(({ address }) => !isAllQuestions(address));
 		expect(one.filter(({ transferred, requests }) => transferred > limits.transferred || requests > limits.requests)).toEqual([]);
 	});
 });
