@@ -61,7 +61,7 @@ it(
 			await page.goto(inject('address') + address);
 			const seen = await page.evaluate((name) => ({ ran: name in window, words: document.body.innerText.length }), mark);
 			expect(seen.ran, what).toBe(false);
-			expect(seen.words, what).toBeGreaterThan(100);
+			expect(seen.words, what).toBeGreaterThan(40);
 			// What is not there is told of as such.
 			expect(
 				messages.splice(0).filter((message) => !/Failed to load resource.*404/.test(message)),
