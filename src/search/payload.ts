@@ -21,7 +21,7 @@ export interface SearchPayload extends AnswerData {
 /** Bytes, with brotli: what the first answer may cost beside the engine. */
 const budget = 35_000;
 /** Characters of a text that are kept at least. */
-const shortest = 60;
+const shortest = 45;
 
 /** Records that are weighed at most: no more would fit. */
 const most = 2_000;
