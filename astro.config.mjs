@@ -8,6 +8,7 @@ import { locales } from './src/locales.ts';
 import { markdownFeatures } from './src/markdown/tree.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
+import { offline } from './src/offline/integration.ts';
 import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
 import { inlineStyles } from './src/page-styles/integration.ts';
@@ -67,5 +68,6 @@ export default defineConfig({
 		pageFrame(root),
 		inlineStyles(site.basePath),
 		hosting(root, site),
+		offline(root, content),
 	],
 });

@@ -1,3 +1,7 @@
+import type { BuildHeader } from '../offline/protocol.ts';
+
+const buildHeader: BuildHeader = 'x-guide-build';
+
 /**
  * @returns how to fetch a page as text; each is fetched once, and one that failed is asked for anew. It rejects with an
  * error whose message is `missing` where there is no such page, and with any other where it could not be reached.
@@ -13,7 +17,9 @@ export function fetchedPages(): (address: string) => Promise<string> {
 }
 
 async function fetchPage(address: string): Promise<string> {
-	const answer = await fetch(address);
+	const { build } = document.documentElement.dataset;
+	// An offline copy answers with the page of the same build as this one.
+	const answer = await fetch(address, build ? { headers: { [buildHeader]: build } } : {});
 	if (answer.ok) return answer.text();
 	throw new Error(answer.status === 404 ? 'missing' : 'failed');
 }

@@ -1,9 +1,5 @@
-import { workerScripts } from './worker-scripts.ts';
-
 /** Trusted Types policies that pages may create: `default` admits workers, `twin` is the bilingual view's. */
 export const trustedTypePolicies = ['default', 'twin'] as const;
-
-export { workerScripts };
 
 type Directives = Record<string, readonly string[]>;
 
@@ -46,9 +42,7 @@ export const headerPolicy = policyText({
 });
 
 /** The policy of a worker, which obeys the header of its own response. */
-export const workerPolicies: Record<keyof typeof workerScripts, string> = {
-	offline: policyText({ 'default-src': ["'none'"], 'connect-src': ["'self'"], 'script-src': ["'self'"] }),
-};
+export const workerPolicy = policyText({ 'default-src': ["'none'"], 'connect-src': ["'self'"], 'script-src': ["'self'"] });
 
 function policyText(directives: Directives): string {
 	return Object.entries(directives)

@@ -1,4 +1,6 @@
-import { headerPolicy, workerPolicies, workerScripts } from './content-security.ts';
+import { packFolder } from '../offline/parts.ts';
+import { headerPolicy, workerPolicy } from './content-security.ts';
+import { workerScript } from './worker-scripts.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -19,8 +21,8 @@ export interface Place {
 
 const year = 365 * 24 * 60 * 60;
 
-/** Folder whose files carry the hash of their content in their name. */
-const hashedFolder = '_astro';
+/** Folders whose files carry the hash of their content in their name. */
+const hashedFolders = ['_astro', packFolder];
 
 const security: Headers = {
 	'Content-Security-Policy': headerPolicy,
@@ -43,8 +45,11 @@ export function headerRules({ address, basePath }: Place): HeaderRule[] {
 	const secure = address.startsWith('https:');
 	return [
 		{ path: `${basePath}*`, headers: { ...security, ...(secure && secureOnly), 'Cache-Control': 'no-cache' } },
-		{ path: `${basePath}${hashedFolder}/*`, headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
-		{ path: basePath + workerScripts.offline, headers: { 'Content-Security-Policy': workerPolicies.offline } },
+		...hashedFolders.map((folder) => ({
+			path: `${basePath}${folder}/*`,
+			headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
+		})),
+		{ path: basePath + workerScript, headers: { 'Content-Security-Policy': workerPolicy } },
 	];
 }
 

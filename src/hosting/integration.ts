@@ -15,8 +15,8 @@ import { securePage } from './secure-page.ts';
 import { staticWebAppConfig } from './static-web-app.ts';
 
 /**
- * Puts the built pages under their policies and writes the configuration of hosts. Comes last among the integrations, so that
- * it sees what all others write.
+ * Puts the built pages under their policies and writes the configuration of hosts. Comes after the integrations whose
+ * files it is to see.
  *
  * @param root the project's folder
  * @throws the report of every script in a page that nobody vouches for

@@ -1,4 +1,4 @@
-import { workerScripts } from './worker-scripts.ts';
+import { workerScript } from './worker-scripts.ts';
 
 /** The part of Trusted Types that is used here; browsers without them enforce nothing. */
 interface PolicyFactory {
@@ -12,11 +12,11 @@ interface PolicyFactory {
  */
 export function admitWorkers(basePath: string): void {
 	const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-	const admitted = Object.values(workerScripts).map((path) => new URL(basePath + path, location.origin).href);
+	const admitted = new URL(basePath + workerScript, location.origin).href;
 	trustedTypes?.createPolicy('default', {
 		createScriptURL(address) {
 			const [file] = new URL(address, location.href).href.split('?');
-			if (!admitted.includes(file!)) throw new TypeError(address);
+			if (file !== admitted) throw new TypeError(address);
 			return address;
 		},
 	});

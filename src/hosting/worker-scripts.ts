@@ -1,2 +1,2 @@
-/** Scripts that may run as workers, as paths below the base path; the default policy admits no other address. */
-export const workerScripts = { offline: 'service-worker.js' } as const;
+/** The one script that may run as a worker, as a path below the base path; the default policy admits no other address. */
+export const workerScript = 'sw.js';

@@ -20,6 +20,7 @@ export const siteSchema = z.strictObject({
 	issues: z.url().optional(),
 	edit: z.url().optional(),
 	indexing: z.boolean(),
+	offline: z.boolean().default(true),
 	desk: z.strictObject({
 		name: localizedText,
 		hours: localizedText,

@@ -31,7 +31,7 @@ describe('under its policy a page', () => {
 				};
 				return addresses.map(attempt);
 			},
-			['/en/worker.js', 'data:text/javascript,1', 'https://evil.example/service-worker.js', '/x/../service-worker.js'],
+			['/en/worker.js', 'data:text/javascript,1', 'https://evil.example/sw.js', '/x/../sw.js'],
 		);
 		expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError', 'made']);
 		await visit.context.close();

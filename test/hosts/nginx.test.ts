@@ -4,9 +4,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/commands/run.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
-import { headerPolicy, workerPolicies, workerScripts } from '../../src/hosting/content-security.ts';
+import { headerPolicy, workerPolicy } from '../../src/hosting/content-security.ts';
 import { headerRules } from '../../src/hosting/headers.ts';
 import { nginxConfig, nginxFiles } from '../../src/hosting/nginx.ts';
+import { workerScript } from '../../src/hosting/worker-scripts.ts';
 import { localeKeys, locales } from '../../src/locales.ts';
 import { builtFiles, dist } from '../support/dist.ts';
 import { outputFolder, startNginx, type Nginx } from '../support/nginx.ts';
@@ -41,18 +42,20 @@ const kinds: [kind: string, path: string, type: string, caching: string][] = [
 	['sitemap', '/sitemap-index.xml', 'application/xml', 'no-cache'],
 	['robots.txt', '/robots.txt', 'text/plain; charset=utf-8', 'no-cache'],
 	['first answers of the search', '/search/ja-jp.json', 'application/json', 'no-cache'],
+	['worker of the offline copy', `/${workerScript}`, 'text/javascript; charset=utf-8', 'no-cache'],
+	['pack of the offline copy', first(/^offline\/ja-jp\..*\.json$/), 'application/json', immutable],
 	['part of the full text', '/search/ja-jp/terms-0.json', 'application/json', 'no-cache'],
 ];
 
 describe('every kind of file has every header', () => {
 	it.each(kinds)('%s: %s', async (kind, path, type, caching) => {
 		const { headers, status } = await nginx.get(path);
-		const worker = path === `/${workerScripts.offline}`;
+		const worker = path === `/${workerScript}`;
 		expect(status).toBe(kind.endsWith('is not there') ? 404 : 200);
 		expect(headers).toMatchObject({
 			'content-type': type,
 			'cache-control': caching,
-			'content-security-policy': worker ? `${headerPolicy}, ${workerPolicies.offline}` : headerPolicy,
+			'content-security-policy': worker ? `${headerPolicy}, ${workerPolicy}` : headerPolicy,
 			'cross-origin-embedder-policy': 'require-corp',
 			'cross-origin-opener-policy': 'same-origin',
 			'cross-origin-resource-policy': 'same-origin',
@@ -66,7 +69,7 @@ describe('every kind of file has every header', () => {
 	});
 
 	it('each once', async () => {
-		const { names } = await nginx.get(`/${workerScripts.offline}`);
+		const { names } = await nginx.get(`/${workerScript}`);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
 });

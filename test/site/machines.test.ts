@@ -18,7 +18,7 @@ const twins = localized.flatMap(({ address, document }) => {
 describe('Markdown twins', () => {
 	it('stand beside every page but the form and the drawing', () => {
 		const without = localized.filter(({ address }) => !twins.some((twin) => twin.address === address)).map(({ address }) => address);
-		expect(without.filter((address) => !/\/triage\/(request|flowchart)\/|\/translations\/$/.test(address))).toEqual([]);
+		expect(without.filter((address) => !/\/triage\/(request|flowchart)\/|\/(translations|offline)\/$/.test(address))).toEqual([]);
 		for (const { twin } of twins) expect(existsSync(join(dist, twin)), twin).toBe(true);
 	});
 

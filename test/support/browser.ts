@@ -20,7 +20,11 @@ export interface Visit {
 	messages: string[];
 }
 
-/** Starts one Chromium for a file of tests. @returns how to open a page of the site in a context of its own, which `prepare` may spoil */
+/**
+ * Starts one Chromium for a file of tests. Nothing is kept for when there is no network, unless a test allows service workers.
+ *
+ * @returns how to open a page of the site in a context of its own, which `prepare` may spoil
+ */
 export function useBrowser(): (
 	path: string,
 	options?: BrowserContextOptions,
@@ -34,6 +38,7 @@ export function useBrowser(): (
 
 	return async (path, options = {}, prepare) => {
 		const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+		if (options.serviceWorkers !== 'allow') await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 		await prepare?.(context);
 		const page = await context.newPage();
 		const messages: string[] = [];

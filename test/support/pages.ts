@@ -16,6 +16,7 @@ export const below = [
 	'/triage/flowchart/',
 	'/triage/request/',
 	'/translations/',
+	'/offline/',
 	'/handbook/',
 ];
 

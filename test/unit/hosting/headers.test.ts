@@ -11,11 +11,14 @@ const rules = headerRules(place);
 describe('the table of headers', () => {
 	it('lets hashed files be kept and pages be asked for anew', () => {
 		expect(headersFor(rules, '/guide/_astro/a.js')['Cache-Control']).toMatch(/immutable$/);
+		expect(headersFor(rules, '/guide/offline/en.0.json')['Cache-Control']).toMatch(/immutable$/);
+		expect(headersFor(rules, '/guide/en/offline/')['Cache-Control']).toBe('no-cache');
+		expect(headersFor(rules, '/guide/sw.js')['Cache-Control']).toBe('no-cache');
 		expect(headersFor(rules, '/guide/en/')['Cache-Control']).toBe('no-cache');
 	});
 
 	it('adds the policies of a worker to everyone’s, and says nothing outside the base path', () => {
-		const policy = headersFor(rules, '/guide/service-worker.js')['Content-Security-Policy'];
+		const policy = headersFor(rules, '/guide/sw.js')['Content-Security-Policy'];
 		expect(policy).toMatch(/frame-ancestors 'none'.*, default-src 'none'.*script-src 'self'$/);
 		expect(rules.map(({ headers }) => headers['Content-Security-Policy']).join()).not.toContain('unsafe');
 		expect(headersFor(rules, '/other/')).toEqual({});
@@ -58,8 +61,8 @@ it('_redirects answers in the language of the address', () => {
 it('staticwebapp.config.json gives each route all its headers, since only the first that matches counts', () => {
 	const config = JSON.parse(staticWebAppConfig(rules, place.basePath));
 	expect(config.globalHeaders).toEqual(headersFor(rules, '/guide/en/'));
-	const worker = config.routes.find(({ route }: { route: string }) => route.endsWith('service-worker.js'));
-	expect(worker.headers).toEqual(headersFor(rules, '/guide/service-worker.js'));
+	const worker = config.routes.find(({ route }: { route: string }) => route.endsWith('sw.js'));
+	expect(worker.headers).toEqual(headersFor(rules, '/guide/sw.js'));
 	expect(config.responseOverrides).toEqual({ 404: { rewrite: '/guide/404.html' } });
 	expect(config.mimeTypes['.webmanifest']).toBe('application/manifest+json');
 });

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { endingOf } from '../hosting/media-types.ts';
+import { workerScript } from '../hosting/worker-scripts.ts';
+import { localeKeys } from '../locales.ts';
+import { packFolder, partsOf } from './parts.ts';
+import type { Manifest, Pack } from './protocol.ts';
+
+/** What the worker is told that is not in the built site. */
+export type Told = Pick<Manifest, 'base' | 'headers' | 'notices'>;
+
+const told = 'self.offline=';
+
+/**
+ * Makes the offline copy of a built site, or makes it anew after a change: marks each page with the site's version, writes
+ * the packs, and puts what the worker must know before its code. The same site gives the same bytes.
+ *
+ * @param dist the built site, with the worker's code as `sw.js`
+ * @returns the version
+ */
+export function writeOffline(dist: string, { base, headers, notices }: Told): string {
+	const files = filesIn(dist).filter((path) => !path.startsWith(`${packFolder}/`));
+	const pages = files.filter((path) => path.endsWith('.html'));
+	const parts = partsOf(
+		files.map((path) => ({ path, bytes: statSync(join(dist, path)).size })),
+		localeKeys,
+	);
+	const packs = () => [...parts].map(([part, paths]) => [part, packOf(dist, paths, base)] as const);
+	for (const page of pages) mark(join(dist, page), '');
+	const version = hash(JSON.stringify(packs())).slice(0, 10);
+	for (const page of pages) mark(join(dist, page), version);
+	const manifest: Manifest = { version, base, packs: writePacks(dist, base, packs()), headers, notices, noticeStyle: styleIn(files, base) };
+	const path = join(dist, workerScript);
+	const code = readFileSync(path, 'utf8').replace(new RegExp(`^${told}.*\n`), '');
+	writeFileSync(path, `${told}${JSON.stringify(manifest)};\n${code}`);
+	return version;
+}
+
+function filesIn(dist: string): string[] {
+	return readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+		.map(({ parentPath, name }) =>
+			join(parentPath, name)
+				.slice(dist.replace(/[\\/]$/, '').length + 1)
+				.split(sep)
+				.join('/'),
+		)
+		.sort();
+}
+
+/** By its version a page finds its twins in the copy that it belongs to. */
+function mark(page: string, version: string): void {
+	const html = readFileSync(page, 'utf8');
+	const marked = html.replace(/<html(?: data-build="[^"]*")?/, version === '' ? '<html' : `<html data-build="${version}"`);
+	if (marked !== html) writeFileSync(page, marked);
+}
+
+const isText = (path: string): boolean => ['css', 'html', 'js', 'json', 'svg'].includes(endingOf(path));
+
+function packOf(dist: string, paths: readonly string[], base: string): Pack {
+	const pack: Pack = { texts: {}, bytes: {} };
+	const search = paths.some((path) => path.startsWith('search/')) ? searchVersion(dist, paths) : '';
+	for (const path of paths) {
+		const content = readFileSync(join(dist, path));
+		const address = base + path.replace(/(^|\/)index\.html$/, '$1') + (path.startsWith('search/') ? search : '');
+		if (isText(path)) pack.texts[address] = content.toString();
+		else pack.bytes[address] = content.toString('base64');
+	}
+	return pack;
+}
+
+/** Pages ask for what the search finds under an address that changes with it. */
+function searchVersion(dist: string, paths: readonly string[]): string {
+	const page = readFileSync(
+		join(
+			dist,
+			paths.find((path) => path.endsWith('/faq/index.html'))!,
+		),
+		'utf8',
+	);
+	const [, version] = /\/search\/[\w-]+\.json(\?v=\w+)/.exec(page) ?? [];
+	if (version === undefined) throw new Error('No page says where the search loads its answers from.');
+	return version;
+}
+
+function writePacks(dist: string, base: string, packs: readonly (readonly [part: string, pack: Pack])[]): Record<string, string> {
+	const folder = join(dist, packFolder);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
+	return Object.fromEntries(
+		packs.map(([part, pack]) => {
+			const text = JSON.stringify(pack);
+			const file = `${part}.${hash(text).slice(0, 16)}.json`;
+			writeFileSync(join(folder, file), text);
+			return [part, `${base}${packFolder}/${file}`];
+		}),
+	);
+}
+
+function styleIn(files: readonly string[], base: string): string {
+	const style = files.find((path) => /^_astro\/notice\.[\w-]+\.css$/.test(path));
+	if (!style) throw new Error('The stylesheet of the notice was not built.');
+	return base + style;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
