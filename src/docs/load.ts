@@ -121,7 +121,7 @@ export function loadContent(root: string): Loaded {
 		synonyms: load(
 			dataFiles.synonyms,
 			synonymsSchema,
-			forEachLocale(() => []),
+			forEachLocale(() => ({ same: [], elsewhere: [] })),
 			1,
 		),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),

@@ -1,12 +1,11 @@
-import MiniSearch from 'minisearch';
 import { intersection, union, type Hits } from './hits.ts';
-import { indexTerm } from './index-term.ts';
-import { slotsOf, type Slot } from './query.ts';
-import { rank, rankedRecord, type Answer, type Ranked } from './ranking.ts';
+import { createPostings, type Field } from './postings.ts';
+import { contentKey, slotsOf, type Slot } from './query.ts';
+import { rank, rankedRecord, rarity, type Answer, type Asked, type Ranked } from './ranking.ts';
 import { pageOf, type AnswerData, type SearchRecord } from './record.ts';
 import { createVocabulary, otherLayout } from './spelling.ts';
 import { synonymsIn, synonymTable } from './synonyms.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** Searches what it was given, at once. */
@@ -20,10 +19,6 @@ export interface AnswerEngine {
 	add(records: readonly SearchRecord[]): Promise<void>;
 }
 
-type Field = keyof typeof weights.fields;
-const fields = Object.keys(weights.fields) as Field[];
-type Indexed = Record<Field, string> & { id: number };
-
 /** Records that are indexed between two breaths: a few milliseconds of work. */
 const slice = 8;
 
@@ -32,21 +27,21 @@ const slice = 8;
  * @returns the search over all answers in one language
  */
 export async function createAnswers(data: AnswerData, breathe?: () => Promise<void>): Promise<AnswerEngine> {
-	const index = new MiniSearch<Indexed>({ fields, tokenize: (text) => text.split(' '), processTerm: (term) => term });
+	const postings = createPostings();
 	const vocabulary = createVocabulary();
 	const pages = Map.groupBy(data.records, ({ url }) => pageOf(url));
 	const ranked: Ranked[] = [];
 	const ids = new Map<string, number>();
+	const named = new Set<string>();
 
 	async function add(records: readonly SearchRecord[]): Promise<void> {
 		for (const [place, record] of records.entries()) {
 			if (breathe && place % slice === 0) await breathe();
-			const known = ids.get(record.url);
-			const id = known ?? ids.size;
+			const id = ids.get(record.url) ?? ids.size;
 			ids.set(record.url, id);
-			index[known === undefined ? 'add' : 'replace'](
-				indexed(id, textsOf(record, pages.get(pageOf(record.url)) ?? [record]), vocabulary.add),
-			);
+			const terms = termsIn(textsOf(record, pages.get(pageOf(record.url)) ?? [record]), vocabulary.add);
+			for (const term of [...terms.title, ...terms.keywords]) named.add(term);
+			postings.put(id, terms);
 			ranked[id] = rankedRecord(record);
 		}
 		await breathe?.();
@@ -54,17 +49,22 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 
 	await add(data.records);
 	const synonyms = synonymTable(data);
+	const elsewhere = new Map(data.elsewhere.map((word) => [contentKey(word), [[]]]));
 	let looked = new Set<string>();
 
-	function lookUp(term: string, options: { prefix?: boolean; fields?: Field[] } = {}): Hits {
+	function lookUp(term: string): Hits {
 		looked.add(term);
-		const found = index.search(indexTerm(term), { boost: weights.fields, bm25: weights.bm25, ...options });
-		return new Map(found.map(({ id, score }) => [id as number, score]));
+		return postings.holders(term);
 	}
+
+	const telling = (term: string) => rarity(postings.holders(term).size, ranked.length);
+
+	const begunBy = ({ token, term }: Slot) =>
+		(token.kind === 'word' ? vocabulary : postings).begunBy(token.kind === 'word' ? token.raw : term);
 
 	function hitsOf(slot: Slot, unfinished: boolean): Hits {
 		const exact = union([[lookUp(slot.term), 1], ...slot.spellings.map((term) => [lookUp(term), weights.spelling] as const)]);
-		const begun = unfinished ? lookUp(beginningOf(slot), { prefix: true }) : new Map<number, number>();
+		const begun = unfinished ? union(begunBy(slot).map((term) => [lookUp(term), 1] as const)) : new Map<number, number>();
 		if (exact.size + begun.size > 0) return union([[exact, 1] as const, [begun, weights.guess] as const]);
 		if (slot.token.kind !== 'word') return exact;
 		const meant = [...otherLayout(slot.token.raw), ...vocabulary.nearest(slot.token.raw)];
@@ -75,19 +75,28 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 	function certainty({ term, token, acrossWords }: Slot, hits: Hits): number {
 		if (token.kind === 'word') return 1;
 		if (hits.size === 0) return acrossWords ? 0 : weights.unknownPair;
-		return acrossWords && lookUp(term, { fields: ['title', 'keywords'] }).size === 0 ? weights.pairAcrossWords : 1;
+		return acrossWords && !named.has(term) ? weights.pairAcrossWords : 1;
 	}
 
 	function ask(query: string, typing = false): ReturnType<AnswerEngine['ask']> {
-		looked = new Set();
 		const slots = slotsOf(query);
-		const hits = slots.map((slot, place) => hitsOf(slot, typing && place === slots.length - 1));
+		const asked = slots.map((slot, place): Asked => {
+			looked = new Set();
+			const hits = hitsOf(slot, typing && place === slots.length - 1);
+			const meant = looked;
+			return { ...slot, hits, meant, weight: slot.weight * certainty(slot, hits) };
+		});
 		for (const { from, to, terms } of synonymsIn(slots, synonyms)) {
+			looked = new Set();
 			const found = intersection(terms.map((term) => lookUp(term)));
-			for (let place = from; place < to; place += 1) hits[place] = union([[hits[place]!, 1] as const, [found, weights.synonym] as const]);
+			for (let place = from; place < to; place += 1) {
+				asked[place]!.hits = union([[asked[place]!.hits, 1] as const, [found, weights.synonym] as const]);
+				for (const term of terms) asked[place]!.meant.add(term);
+			}
 		}
-		const sure = slots.map((slot, place) => ({ ...slot, weight: slot.weight * certainty(slot, hits[place]!) }));
-		return { answers: rank(query, sure, hits, ranked), terms: looked };
+		for (const { from, to } of synonymsIn(slots, elsewhere))
+			for (const slot of asked.slice(from, to)) Object.assign(slot, { hits: new Map(), weight: slot.weight * weights.elsewhere });
+		return { answers: rank(query, asked, ranked, telling), terms: new Set(asked.flatMap(({ meant }) => [...meant])) };
 	}
 
 	return { ask, add };
@@ -104,14 +113,11 @@ function textsOf(
 	return { title: [title], place: around, text: [text], keywords, english };
 }
 
-function indexed(id: number, texts: Record<Field, string[]>, onToken: (token: ReturnType<typeof tokensOf>[number]) => void): Indexed {
-	const terms = fields.map((field) => {
-		const tokens = texts[field].flatMap(tokensOf);
+function termsIn(texts: Record<Field, string[]>, onToken: (token: Token) => void): Record<Field, string[]> {
+	const terms = Object.entries(texts).map(([field, parts]) => {
+		const tokens = parts.flatMap(tokensOf);
 		tokens.forEach(onToken);
-		return [field, tokens.map(({ term }) => indexTerm(term)).join(' ')] as const;
+		return [field, tokens.map(({ term }) => term)];
 	});
-	return { id, ...(Object.fromEntries(terms) as Record<Field, string>) };
+	return Object.fromEntries(terms) as Record<Field, string[]>;
 }
-
-/** Of the beginning of a word, what its stem will surely begin with. */
-const beginningOf = ({ token, term }: Slot) => (token.kind === 'word' && token.raw.length > 5 ? token.raw.slice(0, -2) : term);

@@ -1,6 +1,6 @@
 import type { Hits } from './hits.ts';
 import { contentKey, keyOf, type Slot } from './query.ts';
-import { pageOf, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import { phraseKey, tokensOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
@@ -15,70 +15,79 @@ export interface Answer {
 /** A record with its texts as phrases are compared. */
 export interface Ranked {
 	record: SearchRecord;
-	title: string;
-	/** Title and keywords, without function words. */
-	names: string[];
+	/** Title and keywords, each as its terms without function words. */
+	names: string[][];
 	text: string;
 }
 
+/** A slot of a query with what was found for it. */
+export interface Asked extends Slot {
+	/** All terms that answer it. */
+	meant: Set<string>;
+	/** By record, how well it holds them. */
+	hits: Hits;
+}
+
 export function rankedRecord(record: SearchRecord): Ranked {
-	const names = [...new Set([record.title, ...record.keywords, ...record.english].map(contentKey))];
-	return { record, title: contentKey(record.title), names, text: phraseKey(tokensOf(record.text)) };
+	const names = [record.title, ...record.keywords, ...record.english].map((name) => contentKey(name).split(' '));
+	return { record, names, text: phraseKey(tokensOf(`${record.title} ${record.text}`)) };
 }
 
 /**
- * @param hits by slot, which records answer it and how well
+ * @param telling how much it tells that a record holds a term
  * @returns the records that answer anything, best first
  */
-export function rank(query: string, slots: readonly Slot[], hits: readonly Hits[], records: readonly Ranked[]): Answer[] {
-	const telling = slots.map(({ weight }, place) => weight * rarity(hits[place]!.size, records.length));
-	const total = telling.reduce((sum, weight) => sum + weight, 0);
+export function rank(query: string, slots: readonly Asked[], records: readonly Ranked[], telling: (term: string) => number): Answer[] {
+	const tells = slots.map(({ weight, hits }) => weight * rarity(hits.size, records.length));
+	const total = sum(tells);
 	const sums = new Map<number, { score: number; covered: number }>();
-	for (const [place, found] of hits.entries())
-		for (const [id, score] of found) {
-			const sum = sums.get(id) ?? { score: 0, covered: 0 };
-			sum.score += score * slots[place]!.weight;
-			sum.covered += telling[place]!;
-			sums.set(id, sum);
+	for (const [place, { hits }] of slots.entries())
+		for (const [id, share] of hits) {
+			const { score, covered } = sums.get(id) ?? { score: 0, covered: 0 };
+			sums.set(id, { score: score + (tells[place]! * share) / (share + weights.half), covered: covered + tells[place]! });
 		}
-	const phrase = { whole: phraseKey(tokensOf(query)), asked: keyOf(slots), length: slots.length };
+	const whole = phraseKey(tokensOf(query));
+	const asked = keyOf(slots);
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
-		const ranked = records[id]!;
+		const { record, names, text } = records[id]!;
 		const coverage = covered / (total || 1);
-		const held = weights.uncovered + (1 - weights.uncovered) * coverage ** weights.steepness;
-		return { record: ranked.record, coverage, score: score * held * weights.kinds[ranked.record.kind] * phraseBonus(ranked, phrase) };
+		const held = weights.uncovered + (1 - weights.uncovered) * coverage;
+		const like = Math.max(...names.map((name) => likeness(name, slots, tells, total, telling)));
+		const inText = slots.length > 1 && holds(text, whole) ? weights.phrases.inText : 0;
+		const bonus = Math.max(nameBonus(names, asked, slots.length), inText) + weights.names.factor * like;
+		return { record, coverage, score: score * held * weights.kinds[record.kind] * bonus };
 	});
-	return spread(answers.sort(best));
+	return answers.sort((one, other) => other.score - one.score);
 }
 
+/** How much a name and a query have in common, 0–1. */
+function likeness(
+	name: readonly string[],
+	slots: readonly Asked[],
+	tells: readonly number[],
+	total: number,
+	telling: (term: string) => number,
+): number {
+	const matches = slots.map(({ meant }) => name.find((term) => meant.has(term)));
+	const shared = sum(tells.filter((_, place) => matches[place] !== undefined));
+	if (shared === 0) return 0;
+	const extra = sum(name.filter((term) => !matches.includes(term)).map(telling));
+	return shared / (shared + weights.names.unnamed * (total - shared) + weights.names.unasked * extra);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
 /** How much it tells that a record holds something that `found` of all hold; what none holds tells as much as the rarest. */
-const rarity = (found: number, all: number) => Math.log(1 + (all - found + 0.5) / (Math.max(found, 1) + 0.5));
+export const rarity = (found: number, all: number) => Math.log(1 + (all - found + 0.5) / (Math.max(found, 1) + 0.5));
 
-const best = (one: Answer, other: Answer) => other.score - one.score;
-
-/** An exact phrase beats scattered words, above all in a title or among the words people use. */
-function phraseBonus({ title, names, text }: Ranked, { whole, asked, length }: { whole: string; asked: string; length: number }): number {
-	const { named, holdsName, inTitle, inText } = weights.phrases;
-	if (names.includes(asked)) return named;
-	const share = Math.max(0, ...names.filter((name) => holds(asked, name)).map((name) => name.split(' ').length / length));
-	const bonus = 1 + holdsName * share;
-	if (length < 2) return bonus;
-	if (holds(title, asked)) return Math.max(bonus, inTitle);
-	return holds(text, whole) ? Math.max(bonus, inText) : bonus;
+/** For a query that is one of the words people use, or holds one of them whole. */
+function nameBonus(names: readonly string[][], asked: string, length: number): number {
+	const keys = names.map((name) => name.join(' '));
+	if (keys.includes(asked)) return weights.phrases.named;
+	return (
+		1 +
+		weights.phrases.holdsName * Math.max(0, ...names.filter((_, place) => holds(asked, keys[place]!)).map((name) => name.length / length))
+	);
 }
 
 const holds = (whole: string, part: string) => part !== '' && ` ${whole} `.includes(` ${part} `);
-
-/** A third section of one page gives way to other pages. */
-function spread(answers: Answer[]): Answer[] {
-	const seen = new Map<string, number>();
-	return answers
-		.map((answer) => {
-			const { kind, url } = answer.record;
-			const page = kind === 'guide' ? pageOf(url) : url;
-			const before = seen.get(page) ?? 0;
-			seen.set(page, before + 1);
-			return before < 2 ? answer : { ...answer, score: answer.score * weights.crowd };
-		})
-		.sort(best);
-}

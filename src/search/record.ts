@@ -23,6 +23,8 @@ export interface AnswerData {
 	records: SearchRecord[];
 	/** Groups of words that mean the same. */
 	synonyms: string[][];
+	/** Words of questions that the guide does not answer. */
+	elsewhere: string[];
 }
 
 /** @returns the address of the page that a record stands on. */

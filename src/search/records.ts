@@ -16,7 +16,8 @@ export function answersOf(content: Content): Localized<AnswerData> {
 	const english = new Map(own[sourceLocale].map((record) => [record.url, record]));
 	return forEachLocale((locale) => ({
 		records: locale === sourceLocale ? own[locale] : own[locale].map((record) => withEnglish(record, locale, english)),
-		synonyms: content.synonyms[locale],
+		synonyms: content.synonyms[locale].same,
+		elsewhere: content.synonyms[locale].elsewhere,
 	}));
 }
 

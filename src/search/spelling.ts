@@ -3,6 +3,8 @@ import { termsOf, type Token } from './tokens.ts';
 /** The words of an index, to tell what a mistyped one was meant to be. */
 export interface Vocabulary {
 	add(token: Token): void;
+	/** @returns terms of the words that go on so */
+	begunBy(beginning: string): string[];
 	/** @returns terms of the nearest words, if any is near enough */
 	nearest(word: string): string[];
 }
@@ -36,11 +38,14 @@ export function createVocabulary(): Vocabulary {
 		const shared = Math.max(5, Math.ceil(word.length * 0.65));
 		if (word.length < shared) return [];
 		const beginning = word.slice(0, shared);
-		return [...new Set([...terms].filter(([known]) => known.startsWith(beginning)).map(([, term]) => term))];
+		return begunBy(beginning);
 	}
+
+	const begunBy = (beginning: string) => [...new Set([...terms].filter(([known]) => known.startsWith(beginning)).map(([, term]) => term))];
 
 	return {
 		add: ({ kind, raw, term }) => kind === 'word' && raw.length > 3 && terms.set(raw, term),
+		begunBy,
 		nearest: (word) => (/\d/.test(word) ? [] : nearest(word)),
 	};
 }

@@ -4,23 +4,26 @@
  */
 export const weights = {
 	/** By field: a word in a title tells more than one in a text. */
-	fields: { title: 3, keywords: 3, place: 1, text: 1, english: 0.7 },
-	/** Of BM25+: how soon repetition stops to count, how much the length of a text does, and the least for a match. */
-	bm25: { k: 1.2, b: 0.7, d: 0.5 },
+	fields: { title: 2, keywords: 2, place: 1.6, text: 1, english: 0.7 },
+	/** By field, at how many terms one of them tells half as much. */
+	lengths: { title: 10, keywords: 18, place: 10, text: 60, english: 30 },
+	/** How well a word must be held to count half: beyond, repetition counts less and less. */
+	half: 2,
 	/** By kind of record. */
-	kinds: { question: 1.1, guide: 1, outcome: 0.95, term: 0.9 },
-	/** Of a score, what does not depend on how much of the query is covered; and how steeply the rest does. */
-	uncovered: 0.2,
-	steepness: 1,
-	/** For a query that is a title or a keyword; that holds one whole; that a title holds; that a text holds. */
-	phrases: { named: 2.2, holdsName: 0.8, inTitle: 1.6, inText: 1.3 },
-	/** For a third section of the same page. */
-	crowd: 0.6,
+	kinds: { question: 1.1, guide: 1, outcome: 0.7, term: 0.9 },
+	/** Of a score, what does not depend on how much of the query is covered. */
+	uncovered: 0.12,
+	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */
+	phrases: { named: 1.6, holdsName: 1, inText: 2.5 },
+	/** For likeness to a title or a keyword; of what that leaves out, and of what it has too much. */
+	names: { factor: 1.4, unnamed: 0.7, unasked: 0.5 },
 	/** Of what matches in another spelling, by a synonym, by a guess at a mistyped or unfinished word. */
 	spelling: 0.9,
 	synonym: 0.7,
-	guess: 0.5,
+	guess: 0.56,
 	/** Of a pair of characters that nothing holds; of one that may be no word. */
-	unknownPair: 0.4,
+	unknownPair: 0.42,
 	pairAcrossWords: 0.25,
+	/** For a word of a question that is not the guide's. */
+	elsewhere: 6,
 };

@@ -32,7 +32,7 @@ describe('the search finds', () => {
 		['zh-tw', 'ＳＬＡ', '/zh-tw/guide/glossary/#service-level-agreement'],
 		['zh-tw', 'severity', '/zh-tw/guide/glossary/#severity'],
 		['ru-ru', 'компенсация', '/ru-ru/faq/sla-credit/'],
-		['ru-ru', 'уровень А', '/ru-ru/guide/severity-and-response-times/'],
+		['ru-ru', 'уровень А', '/ru-ru/faq/choose-a-severity/'],
 		['ru-ru', 'GDAP', '/ru-ru/guide/glossary/#gdap'],
 		['ja-jp', '返金', '/ja-jp/faq/sla-credit/'],
 		['ja-jp', 'ﾃﾅﾝﾄ', '/ja-jp/guide/glossary/#tenant'],

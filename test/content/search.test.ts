@@ -15,11 +15,13 @@ import { queriesOf } from '../bench/search/queries.ts';
 import { realContent } from '../support/content.ts';
 
 // A floor below what `npm run bench:search` measures: a change of the words or the ranking must not fall through it.
-const floor = { tuned: { mrr: 0.7, recall5: 0.85 }, frozen: { mrr: 0.7, recall5: 0.85 } };
+const floor = { tuned: { mrr: 0.84, recall5: 0.93 }, frozen: { mrr: 0.84, recall5: 0.92 } };
+/** Of the questions to which the guide has no answer, the share that may get one all the same. */
+const mostAstray = 0.35;
 
 const all = answersOf(realContent().content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
-const bare: Omit<SearchPayload, 'records' | 'synonyms'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en')), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
+const bare: Omit<SearchPayload, 'records' | 'synonyms' | 'elsewhere'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en')), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
 
 describe('what people type', () => {
 	it.each(localeKeys)('finds its answer in %s', async (locale) => {
@@ -33,8 +35,10 @@ describe('what people type', () => {
 			const { mrr, recall5, empty } = metricsOf(asked.filter(({ query }) => query.frozen === (part === 'frozen')));
 			expect.soft(mrr, part).toBeGreaterThan(floor[part].mrr);
 			expect.soft(recall5, part).toBeGreaterThan(floor[part].recall5);
-			expect.soft(empty, part).toBeLessThanOrEqual(0.05);
+			expect.soft(empty, part).toBeLessThanOrEqual(0.03);
 		}
+		const astray = queriesOf(locale).outOfScope.filter(({ q }) => finder.find(q, false).records.length > 0);
+		expect.soft(astray.length / queriesOf(locale).outOfScope.length, astray.map(({ q }) => q).join('; ')).toBeLessThanOrEqual(mostAstray);
 	});
 
 	it.each(localeKeys)('is tested in %s by enough queries', (locale) => {

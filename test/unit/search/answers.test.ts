@@ -21,6 +21,7 @@ const data: AnswerData = {
 		record('/ru/', 'Как подать заявку', 'Новый запрос подает партнер.'),
 	],
 	synonyms: [['severity', 'sev', 'how bad']],
+	elsewhere: ['printer'],
 };
 const engine = await createAnswers(data);
 const asked = (query: string, typing = false) => engine.ask(query, typing).answers.map(({ record: { url } }) => url);
@@ -47,6 +48,17 @@ describe('the first answers', () => {
 	it('hold an unfinished word while it is typed', () => {
 		expect(asked('refu')).toEqual([]);
 		expect(asked('refu', true)[0]).toBe('/refund/');
+	});
+
+	it('hold an unfinished word whose stem is shorter than what was typed', () => {
+		expect(asked('severiti', true)).toContain('/severity/');
+		expect(asked('custome', true)).toContain('/scattered/');
+	});
+
+	it('do not pretend to answer other people’s questions', () => {
+		const [best] = engine.ask('refund for a printer').answers;
+		expect(best!.record.url).toBe('/refund/');
+		expect(best!.coverage).toBeLessThan(0.3);
 	});
 
 	it('hold nothing for what nothing holds', () => {

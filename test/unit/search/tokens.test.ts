@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexTerm } from '../../../src/search/index-term.ts';
 import { phraseKey, termsOf, tokensOf } from '../../../src/search/tokens.ts';
 
 const key = (text: string) => phraseKey(tokensOf(text));
@@ -104,16 +103,6 @@ describe('any text', () => {
 				const given = parts.join(' ');
 				const wide = given.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 				expect(termsOf(wide.toUpperCase())).toEqual(termsOf(given.normalize('NFD').normalize('NFC').toUpperCase()));
-			}),
-		);
-	});
-
-	it('has terms that an index holds as letters and digits, each its own', () => {
-		fc.assert(
-			fc.property(text, (given) => {
-				const terms = [...new Set(termsOf(given))];
-				const written = terms.map(indexTerm);
-				for (const term of written) expect(term).toMatch(/^[a-z0-9]+$/);
 			}),
 		);
 	});
