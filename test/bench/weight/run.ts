@@ -19,6 +19,9 @@ const pages = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
 	chosen.map((locale) => ({ kind, locale, path: `${locale}/${kinds[kind]}` })),
 );
 
+/** A word of each language, as it is typed. */
+const words: Record<string, string> = { en: 'outage', 'zh-tw': '服務要求', 'ru-ru': 'запрос', 'ja-jp': 'サービス' };
+
 const sites = await serveSites();
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -77,9 +80,6 @@ async function printSpeeds(): Promise<void> {
 	);
 	console.table(rows);
 }
-
-/** A word of each language, as it is typed. */
-const words: Record<string, string> = { en: 'outage', 'zh-tw': '服務要求', 'ru-ru': 'запрос', 'ja-jp': 'サービス' };
 
 async function printPaints(): Promise<void> {
 	const rows: Record<string, string | number>[] = [];
