@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Machines are noisy: no test is a race against the clock. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 const project = (name: string, settings: object = {}) => ({
 	test: { name, include: [`test/${name}/**/*.test.ts`], ...patience, ...settings },
