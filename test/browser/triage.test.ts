@@ -74,8 +74,10 @@ describe.each(localeKeys)('in %s outcomes are reached, among the four languages 
 	it('with nothing for axe to find at any step, and the console empty', async () => {
 		const visit = await open(`/${locale}/triage/`);
 		const given: Record<string, string> = {};
-		for (const [question, option] of [...Object.entries(longest.answers), ['', '']]) {
-			expect(await axeFaults(visit.page)).toEqual([]);
+		const turn = localeKeys.indexOf(locale);
+		for (const [step, [question, option]] of [...Object.entries(longest.answers), ['', '']].entries()) {
+			// Each step in one language, the outcome in all, unless everything is looked at.
+			if (whole || !question || step % localeKeys.length === turn) expect(await axeFaults(visit.page)).toEqual([]);
 			if (!question) break;
 			given[question] = option!;
 			await visit.page.locator(`label[for="${question}-${option}"]`).click();
