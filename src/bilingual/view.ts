@@ -1,8 +1,9 @@
-import '../styles/twins.css';
+import styles from '../styles/twins.css?url&no-inline';
 import { pluralForm, type Plural } from '../interface/plural.ts';
 import type { Mode } from './choice.ts';
 import { fetchedPages } from './fetched-pages.ts';
 import { keepingPlace } from '../shell/place.ts';
+import { bringSheet } from '../shell/sheet.ts';
 import { createTwins } from './twins.ts';
 
 /** What is to be shown. */
@@ -25,6 +26,7 @@ export function createView(status: HTMLElement): Show {
 	const messages = JSON.parse(status.dataset.messages!) as Messages;
 	const twins = createTwins(document.querySelector('main')!);
 	const twinPage = fetchedPages();
+	const styled = bringSheet(styles);
 	let shown: HTMLOptionElement | undefined;
 	let latest: Wish;
 
@@ -40,7 +42,7 @@ export function createView(status: HTMLElement): Show {
 	const show = async (wish: Wish): Promise<string> => {
 		const { language, mode } = wish;
 		if (!language?.dataset.twin) throw new Error('choose');
-		const html = await twinPage(language.dataset.twin);
+		const [html] = await Promise.all([twinPage(language.dataset.twin), styled]);
 		if (wish !== latest) return '';
 		let unmatched: number | undefined = 0;
 		keepingPlace(() => {

@@ -1,4 +1,5 @@
 import style from './notice.css?url&no-inline';
+import { bringSheet } from '../shell/sheet.ts';
 import { askWorker } from './ask.ts';
 import type { Notice } from './protocol.ts';
 
@@ -33,16 +34,14 @@ export function watchNetwork(): void {
 async function showNotice(): Promise<void> {
 	const notice = await askWorker<Notice>('notice');
 	if (!notice) return;
-	const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
 	const place = document.createElement('p');
 	place.role = 'status';
 	place.dataset.offlineCopy = '';
 	place.hidden = true;
-	sheet.onload = sheet.onerror = () => {
+	document.body.prepend(place);
+	void bringSheet(style).then(() => {
 		place.hidden = false;
 		// A status is read out when it changes, not when it comes.
 		place.textContent = notice.text;
-	};
-	document.body.prepend(place);
-	document.head.append(sheet);
+	});
 }

@@ -1,5 +1,6 @@
 import styles from './panel.css?url&no-inline';
 import { pluralForm } from '../interface/plural.ts';
+import { bringSheet } from '../shell/sheet.ts';
 import { storeInAddress } from '../shell/storage.ts';
 import { createChoice } from './choice.ts';
 import { made, type Markup } from './elements.ts';
@@ -27,7 +28,7 @@ const pause = 180;
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
 	const { answers, base = '' } = root.dataset;
-	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), styled(dialog)]);
+	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), bringSheet(styles)]);
 	const finder = await createFinder(payload, load);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`.search-${name}, [data-search-${name}]`)!;
 	const list = part('results');
@@ -157,16 +158,6 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		found = undefined;
 	});
 	return { answer };
-}
-
-/** The dialog's looks come with it: a page that nobody searches from is not kept waiting for them. */
-function styled(dialog: HTMLElement): Promise<unknown> {
-	return new Promise((resolve) => {
-		const sheet = made(['link', { rel: 'stylesheet', href: styles }]);
-		// Without its looks the search still answers.
-		sheet.onload = sheet.onerror = resolve;
-		dialog.prepend(sheet);
-	});
 }
 
 /** Keeps the query in the address while its results are open; the rest of the address is others'. */
