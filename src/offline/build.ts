@@ -21,7 +21,7 @@ const told = 'self.offline=';
  */
 export function writeOffline(dist: string, { base, headers, notices }: Told): string {
 	const files = filesIn(dist).filter((path) => !path.startsWith(`${packFolder}/`));
-	const pages = files.filter((path) => path.endsWith('.html'));
+	const pages = files.filter((path) => path.endsWith('index.html'));
 	const parts = partsOf(
 		files.map((path) => ({ path, bytes: statSync(join(dist, path)).size })),
 		localeKeys,

@@ -10,7 +10,7 @@ export const weights = {
 	/** How well a word must be held to count half: beyond, repetition counts less and less. */
 	half: 2,
 	/** By kind of record. */
-	kinds: { question: 1.1, guide: 1, outcome: 0.7, term: 0.9 },
+	kinds: { question: 1.1, guide: 1, outcome: 0.7, term: 0.77 },
 	/** Of a score, what does not depend on how much of the query is covered. */
 	uncovered: 0.12,
 	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */

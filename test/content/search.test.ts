@@ -17,7 +17,7 @@ import { realContent } from '../support/content.ts';
 // A floor below what `npm run bench:search` measures: a change of the words or the ranking must not fall through it.
 const floor = { tuned: { mrr: 0.84, recall5: 0.93 }, frozen: { mrr: 0.84, recall5: 0.92 } };
 /** Of the questions to which the guide has no answer, the share that may get one all the same. */
-const mostAstray = 0.35;
+const mostAstray = 0.45;
 
 const all = answersOf(realContent().content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
