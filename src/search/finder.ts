@@ -38,11 +38,17 @@ const enough = 0.75;
 /** A longer query is a sentence: no text holds all its words, and to look for that costs a slow line much. */
 const longest = 5;
 const most = 24;
+/** Terms that are looked up in each language other than the reader's: a line for all of a sentence's would cost too much. */
+const askedElsewhere = 4;
 
 export async function createFinder(payload: Searched, load: Load): Promise<Finder> {
 	const engine = await createAnswers(payload, breathe);
 	const fullText = createFullText(payload.fullText, load);
-	const others = payload.others.map(({ lang, label, fullText: place }) => ({ lang, label, find: createFullText(place, load) }));
+	const others = payload.others.map(({ lang, label, fullText: place }) => ({
+		lang,
+		label,
+		find: createFullText(place, load, askedElsewhere),
+	}));
 
 	function find(query: string, typing: boolean): Found {
 		const { answers, terms } = engine.ask(query, typing);

@@ -15,7 +15,7 @@ export type FullText = (slots: readonly Slot[]) => Promise<SearchRecord[]>;
 export type Load = <T>(address: string) => Promise<T>;
 
 /** Terms that are looked up at most: each may be in another part, and a dozen tell what a query is about. */
-const asked = 12;
+const askedAtMost = 12;
 /** Records that are loaded at most. */
 const wanted = 6;
 /** Share of these that a text holds at least. */
@@ -23,7 +23,8 @@ const enough = 0.75;
 /** What a term in a title or a keyword counts for. */
 const named = 3;
 
-export function createFullText({ start, end, parts }: FullTextPlace, load: Load): FullText {
+/** @param asked how many terms are looked up, the most telling first */
+export function createFullText({ start, end, parts }: FullTextPlace, load: Load, asked = askedAtMost): FullText {
 	const loaded = new Map<string, Promise<unknown>>();
 
 	function part<T>(name: string): Promise<T> {
