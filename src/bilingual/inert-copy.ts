@@ -22,7 +22,7 @@ const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 
 function copyElement(source: Element): Node[] {
 	const name = source.localName;
-	if (dropped.has(name) || source.matches('[hidden], [data-pagefind-ignore]')) return [];
+	if (dropped.has(name) || source.matches('[hidden], .stale-note')) return [];
 	const copy = document.createElement(kept.has(name) ? name : name === 'div' ? 'div' : 'span');
 	for (const attribute of attributes) {
 		const value = source.getAttribute(attribute);

@@ -12,7 +12,7 @@ export interface Chapters {
 const shared = /^(?:fact|source)-/;
 const glossaryChapter = 'guide-glossary';
 const naming = ['aria-labelledby', 'aria-describedby'];
-const unwanted = ['data-u', 'data-chapter', 'data-number', 'data-pagefind-ignore'];
+const unwanted = ['data-u', 'data-chapter', 'data-number'];
 
 /**
  * Makes one document of pages that were written each for itself. A tag with `data-chapter` begins a chapter, and what

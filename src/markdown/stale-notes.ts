@@ -26,7 +26,7 @@ function noteOf(english: Node, stamped: string, { locale, words }: Pick<RenderCo
 	const properties = { lang: sourceLocale };
 	const body: Node =
 		english.type === 'code' ? { ...english, data: { hProperties: properties } } : element('p', properties, english.children ?? []);
-	return element('details', { class: 'stale-note', 'data-pagefind-ignore': '' }, [
+	return element('details', { class: 'stale-note' }, [
 		element('summary', {}, [text(words('stale.since', { date: formatDate(stamped, locale) }))]),
 		body,
 	]);

@@ -44,7 +44,11 @@ console.log(missed.join('\n'));
 
 /** Pagefind as Starlight runs it: over each page's main part. */
 async function indexAsStock(): Promise<void> {
-	const { index } = await createIndex({ rootSelector: 'main' });
+	const { index } = await createIndex({
+		rootSelector: 'main',
+		// What is no text of the guide: it would tell against the stock search.
+		excludeSelectors: ['.page-end', '.page-facts', 'bilingual-view', '.stale-note'],
+	});
 	for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
 		if (/^(?:404|index)\.html$/.test(file)) continue;
 		await index!.addHTMLFile({ sourcePath: file, content: readFileSync(join(site, file), 'utf8') });

@@ -87,7 +87,7 @@ describe('a translation', () => {
 			made: english,
 		});
 		expect(html).toContain(
-			'<p data-u="look-here.3" class="stale">三。</p>\n<details class="stale-note" data-pagefind-ignore=""><summary>2026年11月21日</summary><p lang="en">Three, not <a href="#fact-wait" class="fact">2 hours</a>.</p></details>',
+			'<p data-u="look-here.3" class="stale">三。</p>\n<details class="stale-note"><summary>2026年11月21日</summary><p lang="en">Three, not <a href="#fact-wait" class="fact">2 hours</a>.</p></details>',
 		);
 		expect(use.facts).toEqual(['wait']);
 		expect(html.match(/stale-note/g)).toHaveLength(1);
