@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -7,6 +7,7 @@ import { AstroError } from 'astro/errors';
 import type { Problem } from '../checks/problem.ts';
 import { formatProblems } from '../checks/report.ts';
 import { localeKeys } from '../locales.ts';
+import { filesBelow } from './built-files.ts';
 import { headerRules, type Place } from './headers.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { knownScripts, type BundledModule } from './inline-scripts.ts';
@@ -90,12 +91,6 @@ function integrityBelow(dist: string, basePath: string): (address: string) => st
 	const files = [...filesBelow(dist, '.js'), ...filesBelow(dist, '.css')];
 	const hashes = new Map(files.map((path) => [address(path), hashOf(readFileSync(path))]));
 	return (wanted) => hashes.get(wanted);
-}
-
-function filesBelow(folder: string, ending: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(ending))
-		.map((file) => join(folder, file));
 }
 
 /** A component's fault stands on every page that shows it: it is told once, with the first of them. */

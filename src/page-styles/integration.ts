@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../hosting/built-files.ts';
 import { pageStyles, type BuiltFiles } from './page-styles.ts';
 import { propertiesIn } from './properties.ts';
 
@@ -54,11 +55,4 @@ function reachable(path: string, scripts: ReadonlyMap<string, string>, seen = ne
 	for (const [, other] of scripts.get(path)!.matchAll(/["'`](\.{1,2}\/[^"'`\s]+\.js)["'`]/g))
 		reachable(join(path, '..', other!), scripts, seen);
 	return seen;
-}
-
-function filesBelow(folder: string, ending: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(ending))
-		.sort()
-		.map((file) => join(folder, file));
 }
