@@ -66,8 +66,7 @@ export default defineConfig({
 		}),
 		machines(root, content),
 		pageFrame(root),
-		inlineStyles(site.basePath),
-		hosting(root, site),
+		hosting(root, site, [inlineStyles(site.basePath)]),
 		offline(root, content),
 	],
 });

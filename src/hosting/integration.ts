@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -7,11 +7,11 @@ import { AstroError } from 'astro/errors';
 import type { Problem } from '../checks/problem.ts';
 import { formatProblems } from '../checks/report.ts';
 import { localeKeys } from '../locales.ts';
-import { filesBelow } from './built-files.ts';
 import { headerRules, type Place } from './headers.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { knownScripts, type BundledModule } from './inline-scripts.ts';
 import { nginxBrotli, nginxConfig, nginxFiles } from './nginx.ts';
+import { finishPages, type PagePass } from './page-passes.ts';
 import { securePage } from './secure-page.ts';
 import { staticWebAppConfig } from './static-web-app.ts';
 
@@ -20,9 +20,10 @@ import { staticWebAppConfig } from './static-web-app.ts';
  * files it is to see.
  *
  * @param root the project's folder
+ * @param passes what is done to each page before
  * @throws the report of every script in a page that nobody vouches for
  */
-export function hosting(root: string, place: Place): AstroIntegration {
+export function hosting(root: string, place: Place, passes: readonly PagePass[]): AstroIntegration {
 	const bundled: BundledModule[] = [];
 	return {
 		name: 'escalation-guide-hosting',
@@ -35,7 +36,7 @@ export function hosting(root: string, place: Place): AstroIntegration {
 			'astro:build:done'({ dir }) {
 				const dist = fileURLToPath(dir);
 				for (const locale of localeKeys) moveNotFound(join(dist, locale));
-				securePages(root, dist, place.basePath, bundled);
+				finishPages(dist, [...passes, policies(root, place.basePath, bundled)]);
 				writeHostFiles(dist, place);
 			},
 		},
@@ -68,15 +69,24 @@ function moveNotFound(folder: string): void {
 
 const hashOf = (content: string | Buffer): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-function securePages(root: string, dist: string, basePath: string, bundled: readonly BundledModule[]): void {
-	const integrity = integrityBelow(dist, basePath);
-	const built = { isKnown: knownScripts(bundled, hashOf), hashOf, integrityOf: integrity };
-	const problems = filesBelow(dist, '.html').flatMap((path) => {
-		const page = securePage(readFileSync(path, 'utf8'), relative(root, path).split(sep).join('/'), built);
-		writeFileSync(path, page.html);
-		return page.problems;
-	});
-	if (problems.length > 0) throw failure(formatProblems(oncePerFault(problems)));
+/** Puts each page under its policy. */
+function policies(root: string, basePath: string, bundled: readonly BundledModule[]): PagePass {
+	return {
+		begin(dist) {
+			const built = { isKnown: knownScripts(bundled, hashOf), hashOf, integrityOf: integrityBelow(dist, basePath) };
+			const problems: Problem[] = [];
+			return {
+				page(html, path) {
+					const page = securePage(html, relative(root, path).split(sep).join('/'), built);
+					problems.push(...page.problems);
+					return page.html;
+				},
+				end() {
+					if (problems.length > 0) throw failure(formatProblems(oncePerFault(problems)));
+				},
+			};
+		},
+	};
 }
 
 function failure(report: string): AstroError {
@@ -85,12 +95,18 @@ function failure(report: string): AstroError {
 	return Object.assign(cause, { toString: () => cause.name });
 }
 
-/** @returns the hash of a script or stylesheet of the site by its address. */
+/** @returns the hash of a script or stylesheet of the site by its address; a pass may still write some, so each is looked for when it is asked for. */
 function integrityBelow(dist: string, basePath: string): (address: string) => string | undefined {
-	const address = (path: string) => basePath + relative(dist, path).split(sep).join('/');
-	const files = [...filesBelow(dist, '.js'), ...filesBelow(dist, '.css')];
-	const hashes = new Map(files.map((path) => [address(path), hashOf(readFileSync(path))]));
-	return (wanted) => hashes.get(wanted);
+	const hashes = new Map<string, string | undefined>();
+	const hashAt = (address: string): string | undefined => {
+		const path = join(dist, address.slice(basePath.length));
+		const isOurs = address.startsWith(basePath) && path.startsWith(dist) && /\.(?:js|css)$/.test(path) && existsSync(path);
+		return isOurs ? hashOf(readFileSync(path)) : undefined;
+	};
+	return (address) => {
+		if (!hashes.has(address)) hashes.set(address, hashAt(address));
+		return hashes.get(address);
+	};
 }
 
 /** A component's fault stands on every page that shows it: it is told once, with the first of them. */

@@ -1,28 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../hosting/built-files.ts';
+import type { PagePass } from '../hosting/page-passes.ts';
 import { pageStyles, type BuiltFiles } from './page-styles.ts';
 import { propertiesIn } from './properties.ts';
 
 /** Puts the styles of each built page into it, and leaves out the stylesheets that nothing asks for any more. */
-export function inlineStyles(basePath: string): AstroIntegration {
+export function inlineStyles(basePath: string): PagePass {
 	return {
-		name: 'escalation-guide-page-styles',
-		hooks: {
-			'astro:build:done'({ dir }) {
-				const dist = fileURLToPath(dir);
-				const files = readFiles(dist, basePath);
-				const styled = pageStyles(files);
-				for (const page of filesBelow(dist, '.html')) {
-					const html = readFileSync(page, 'utf8');
-					const result = styled(html);
-					if (result !== html) writeFileSync(page, result);
-				}
-				for (const sheet of files.idleSheets()) rmSync(sheet);
-			},
+		begin(dist) {
+			const files = readFiles(dist, basePath);
+			return {
+				page: pageStyles(files),
+				end() {
+					for (const sheet of files.idleSheets()) rmSync(sheet);
+				},
+			};
 		},
 	};
 }
