@@ -25,6 +25,8 @@ const shortest = 45;
 
 /** Records that are weighed at most: no more would fit. */
 const most = 2_000;
+/** A quick compression makes at most so many times as much as the best one. */
+const loosest = 1.7;
 
 /**
  * @returns the payload with texts cut as far as they must be to weigh what they may, and with the records that tell most
@@ -32,26 +34,26 @@ const most = 2_000;
  */
 export function fitted(payload: SearchPayload): SearchPayload {
 	const { records } = payload;
-	if (records.length < most && weightOf(payload) <= budget) return payload;
-	const sample = cut(payload, records.slice(0, most), shortest);
-	// The best compression takes half a second: what it makes of less is much the same share of what a quick one makes.
-	const share = weightOf(sample) / weightOf(sample, quick);
-	const fits = (candidate: SearchPayload) => weightOf(candidate, quick) * share <= budget;
+	if (weightOf(payload, quick) <= budget * loosest && weightOf(payload) <= budget) return payload;
 	const byWorth = [...records].sort((one, other) => worth(other) - worth(one)).slice(0, most);
-	const kept = new Set(
-		byWorth.slice(
-			0,
-			largest(0, byWorth.length, (count) => fits(cut(payload, byWorth.slice(0, count), shortest))),
-		),
-	);
-	const chosen = records.filter((record) => kept.has(record));
-	const longest = chosen.reduce((length, { text }) => Math.max(length, text.length), shortest);
-	let length = largest(shortest, longest, (candidate) => fits(cut(payload, chosen, candidate)));
-	const excessOf = (candidate: number) => weightOf(cut(payload, chosen, candidate)) - budget;
-	for (let excess = excessOf(length); length > shortest && excess > 0; excess = excessOf(length)) {
-		// To weigh takes half a second: not one character less at a time, but as many as are likely to be too much.
-		length = Math.max(shortest, length - Math.max(1, Math.floor((excess / budget) * length)));
-	}
+	const best = (count: number) => {
+		const kept = new Set(byWorth.slice(0, count));
+		return records.filter((record) => kept.has(record));
+	};
+	const within = (bytes: number, atMost: number) =>
+		largest(0, atMost, (count) => weightOf(cut(payload, byWorth.slice(0, count), shortest), quick) <= bytes);
+	// The best compression takes seconds of what is far too much; what it makes of a little too much is the same share of what a quick one makes.
+	const sampled = within(budget * loosest, byWorth.length);
+	let share = shareOf(cut(payload, best(sampled), shortest));
+	const chosen = best(within(budget / share, sampled));
+	const cutTo = (length: number) => cut(payload, chosen, length);
+	const fits = (length: number) => weightOf(cutTo(length), quick) * share <= budget;
+	let length = chosen.reduce((longest, { text }) => Math.max(longest, text.length), shortest) + 1;
+	do {
+		length = largest(shortest, length - 1, fits);
+		// Longer texts are compressed better or worse: the share is taken again from those that were to fit.
+		if (length > shortest) share = shareOf(cutTo(length));
+	} while (length > shortest && !fits(length));
 	return { ...cut(payload, chosen, length), whole: chosen.length === records.length };
 }
 
@@ -60,6 +62,9 @@ const quick = 5;
 function weightOf(payload: SearchPayload, quality = constants.BROTLI_MAX_QUALITY): number {
 	return brotliCompressSync(JSON.stringify(payload), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
+
+/** @returns what part of its quick compression the best one makes of a payload. */
+const shareOf = (payload: SearchPayload): number => weightOf(payload) / weightOf(payload, quick);
 
 /** The largest number from `least` to `most` that fits; `least` where none does. */
 function largest(least: number, most: number, fits: (number: number) => boolean): number {
