@@ -7,19 +7,37 @@ import type { Tag } from '../hosting/html-tags.ts';
 export type Names = ReadonlySet<string>;
 
 /** Text that a translation may hold where its twin does not. */
-const inlineText = ['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time'];
+export const inlineText = [
+	'a',
+	'abbr',
+	'b',
+	'cite',
+	'code',
+	'em',
+	'i',
+	'kbd',
+	'mark',
+	'q',
+	's',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+];
 
 /** @returns the names of all that stands in a page. */
-export function namesInPage(tags: readonly Tag[]): Set<string> {
-	const names = new Set<string>(inlineText);
-	for (const { name, attributes } of tags) {
-		names.add(name);
-		for (const [attribute, value] of attributes) {
-			names.add(`[${attribute}`).add(`[${attribute}=${value}`);
-			if (attribute === 'id') names.add(`#${value}`);
-			if (attribute === 'class') for (const one of value.split(/\s+/)) names.add(`.${one}`);
-			if (attribute === 'lang') names.add(`:${languageOf(value)}`);
-		}
+export const namesInPage = (tags: readonly Tag[]): Set<string> => new Set([...inlineText, ...tags.flatMap(namesOfTag)]);
+
+/** @returns the names of an element. */
+export function namesOfTag({ name, attributes }: Tag): string[] {
+	const names = [name];
+	for (const [attribute, value] of attributes) {
+		names.push(`[${attribute}`, `[${attribute}=${value}`);
+		if (attribute === 'id') names.push(`#${value}`);
+		if (attribute === 'class') for (const one of value.split(/\s+/)) names.push(`.${one}`);
+		if (attribute === 'lang') names.push(`:${languageOf(value)}`);
 	}
 	return names;
 }
@@ -29,6 +47,8 @@ export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[
 
 const wordInText = /(?<=["'`\s])[\w-]+(?=["'`\s])/g;
 const property = /(?<=\.)[a-zA-Z]+/g;
+/** What a script looks for is not what it adds. */
+const lookedFor = /(?<=\.(?:closest|matches|querySelector|querySelectorAll)\()(["'`])(?:(?!\1)[^\\$])*\1(?=\))/g;
 
 /**
  * @returns the names of all that a script may add to a page: every word in its texts may be an element, a class or an id;
@@ -36,7 +56,7 @@ const property = /(?<=\.)[a-zA-Z]+/g;
  */
 export function namesInScript(code: string): Set<string> {
 	const names = new Set<string>();
-	for (const [word] of code.matchAll(wordInText))
+	for (const [word] of code.replace(lookedFor, '').matchAll(wordInText))
 		names.add(word.toLowerCase()).add(`.${word}`).add(`#${word}`).add(`[${word}`).add(`[${word}=`);
 	for (const [word] of code.matchAll(property)) {
 		const attribute = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,9 +1,11 @@
 import postcss from 'postcss';
 import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
 import { isInlineScript, loadedBy } from '../hosting/page-faults.ts';
-import { namesInPage, namesInScript, type Names } from './names.ts';
+import { inlineText, namesInPage, namesInScript, type Names } from './names.ts';
+import { createPlaces, placesIn } from './places.ts';
 import { propertiesIn } from './properties.ts';
-import { askedNames } from './selectors.ts';
+import { createReach, type Reach } from './reach.ts';
+import { askedNames, singleSelectors } from './selectors.ts';
 import { printSheet, screenSheet } from './sheet.ts';
 
 /** The files of a built site, by their addresses. */
@@ -29,7 +31,8 @@ export interface BuiltFiles {
 export function pageStyles(files: BuiltFiles): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
 	const scripts = new Map<string, Names>();
-	const namesOfScript = (key: string, code: () => string): Names => remembered(scripts, key, () => namesInScript(code()));
+	const namesOfScript = ([key, code]: Script): Names => remembered(scripts, key, () => namesInScript(code()));
+	const together = new Map<string, Names>();
 
 	return (html) => {
 		const tags = tagsOf(html);
@@ -38,31 +41,46 @@ export function pageStyles(files: BuiltFiles): (html: string) => string {
 		if (links.length === 0) return html;
 		const css = textsOf(styles, files).join('\n');
 		const sheet = remembered(sheets, css, () => createSheet(css, files));
-		const used = [namesInPage(tags), ...scriptsOf(tags, files).map(([key, code]) => namesOfScript(key, code))];
-		const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());
-		return withStyles(html, styles, sheet, sheet.screenFor(used, properties));
+		const used = scriptsOf(tags, files);
+		const key = used.map(([name]) => name).join('\n');
+		const scripted = remembered(together, key, () => new Set([...inlineText, ...used.flatMap((one) => [...namesOfScript(one)])]));
+		return withStyles(html, styles, sheet, sheet.screenFor({ html, tags, scripted }));
 	};
 }
 
 interface Sheet {
 	/** Address of the rules for paper. */
 	print: string;
-	screenFor(names: readonly Names[], properties: readonly string[]): string;
+	screenFor(page: Page): string;
 }
 
-/** Pages that hold the same of what a sheet asks for share one result. */
+interface Page {
+	html: string;
+	tags: readonly Tag[];
+	/** The names of all that scripts may add to it; pages with the same scripts share them. */
+	scripted: Names;
+}
+
+/** Pages that hold the same of what a sheet asks for, at the same places, share one result. */
 function createSheet(css: string, files: BuiltFiles): Sheet {
 	const results = new Map<string, string>();
-	const selectors: string[] = [];
-	postcss.parse(css).walkRules(({ selector }) => void selectors.push(selector));
-	const asked = askedNames(selectors);
+	const rules: string[] = [];
+	postcss.parse(css).walkRules(({ selector }) => void rules.push(selector));
+	const asked = new Set(askedNames(rules));
+	const selectors = singleSelectors(rules);
+	const reaches = new Map<Names, Reach>();
+	const table = createPlaces();
 	const paper = printSheet(css);
 	return {
 		print: files.keepPrintSheet(paper),
-		screenFor(names, properties) {
-			const held = asked.filter((name) => names.some((some) => some.has(name)));
+		screenFor({ html, tags, scripted }) {
+			const names = new Set([...namesInPage(tags), ...scripted].filter((name) => asked.has(name)));
+			const reach = remembered(reaches, scripted, () => createReach(selectors, scripted));
+			const within = new Set([...reach.everywhere, ...[...placesIn(html, tags, table, asked)].flatMap(reach.at)]);
+			const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());
 			const fixed = new Set([...files.properties, ...propertiesIn(paper), ...properties]);
-			return remembered(results, [...held, ...properties].join(), () => screenSheet(css, { names: new Set(held), fixed }));
+			const key = [...[...names].sort(), ...selectors.filter((selector) => within.has(selector)), ...properties].join('\n');
+			return remembered(results, key, () => screenSheet(css, { names, within, fixed }));
 		},
 	};
 }
@@ -76,9 +94,11 @@ function textsOf(styles: readonly Tag[], files: BuiltFiles): string[] {
 	return texts.map((text) => text.trim()).filter((text) => text !== '' && !files.isLoadedLater(text));
 }
 
+type Script = [key: string, code: () => string];
+
 /** @returns a key of each script in or of a page, and how to read it. */
-function scriptsOf(tags: readonly Tag[], files: BuiltFiles): [key: string, code: () => string][] {
-	return tags.flatMap((tag): [string, () => string][] => {
+function scriptsOf(tags: readonly Tag[], files: BuiltFiles): Script[] {
+	return tags.flatMap((tag): Script[] => {
 		if (isInlineScript(tag)) return [[tag.text, () => tag.text]];
 		const address = tag.name === 'script' ? loadedBy(tag) : undefined;
 		return address === undefined ? [] : [[address, () => files.script(address)]];
@@ -96,7 +116,7 @@ function replaced(html: string, { name, start, end, text: inside }: Tag, text: s
 	return { start, end: closing, text };
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
 	if (!known.has(key)) known.set(key, make());
 	return known.get(key)!;
 }

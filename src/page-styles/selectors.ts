@@ -7,11 +7,11 @@ type Selector = parser.Selector;
  * @returns of a rule's selectors those that a page of these names may match, now or when a reader or a script does something;
  *   what only decides on state (`:hover`, `:checked`, `::before`, `:not(…)`) is taken to hold
  */
-export function possibleSelectors(selectors: string, names: Names): string[] {
+export function possibleSelectors(selectors: string, names: Names, isWithinReach: (selector: string) => boolean): string[] {
 	const possible: string[] = [];
 	parser((list) => {
 		for (const selector of list.nodes) {
-			if (!canMatch(selector, names)) continue;
+			if (!isWithinReach(String(selector).trim()) || !canMatch(selector, names)) continue;
 			leaveOutIdle(selector, names);
 			possible.push(String(selector).trim());
 		}
@@ -20,12 +20,33 @@ export function possibleSelectors(selectors: string, names: Names): string[] {
 }
 
 function canMatch(selector: Selector, names: Names): boolean {
-	return selector.nodes.every((node) => {
-		if (node.type === 'tag') return names.has(node.value.toLowerCase());
-		if (node.type === 'class') return names.has(`.${node.value}`);
-		if (node.type === 'id') return names.has(`#${node.value}`);
-		if (node.type === 'attribute') return attributeCanMatch(node, names);
-		return node.type === 'pseudo' ? pseudoCanMatch(node, names) : true;
+	return compoundHolds(selector.nodes, [names], (inner) => canMatch(inner, names)) && selector.nodes.every((node) => saysWho(node, names));
+}
+
+/** What holds for elements around or inside, wherever these stand. */
+function saysWho(node: parser.Node, names: Names): boolean {
+	if (node.type !== 'pseudo') return true;
+	if (node.value === ':lang') return node.nodes.some((language) => names.has(languageIn(language)));
+	return node.value !== ':has' || node.nodes.some((selector) => canMatch(selector, names));
+}
+
+/**
+ * @param nodes the parts of a selector that ask for one element
+ * @param having lists of names, one of which has to hold each part
+ * @param innerHolds judges what stands in `:is(…)` and `:where(…)`
+ * @returns whether an element of these names is asked for; its language and what it holds are not judged
+ */
+export function compoundHolds(
+	nodes: readonly parser.Node[],
+	having: readonly Names[],
+	innerHolds: (selector: Selector) => boolean,
+): boolean {
+	return nodes.every((node) => {
+		if (node.type === 'tag') return having.some((names) => names.has(node.value.toLowerCase()));
+		if (node.type === 'class') return having.some((names) => names.has(`.${node.value}`));
+		if (node.type === 'id') return having.some((names) => names.has(`#${node.value}`));
+		if (node.type === 'attribute') return having.some((names) => attributeCanMatch(node, names));
+		return node.type === 'pseudo' && /^:(?:is|where)$/.test(node.value) ? node.nodes.some(innerHolds) : true;
 	});
 }
 
@@ -33,11 +54,6 @@ function attributeCanMatch({ attribute, operator, value }: parser.Attribute, nam
 	const name = attribute.toLowerCase();
 	if (operator !== '=') return names.has(`[${name}`);
 	return names.has(`[${name}=`) || names.has(`[${name}=${value ?? ''}`);
-}
-
-function pseudoCanMatch({ value, nodes }: parser.Pseudo, names: Names): boolean {
-	if (value === ':lang') return nodes.some((language) => names.has(languageIn(language)));
-	return /^:(?:is|where|has)$/.test(value) ? nodes.some((selector) => canMatch(selector, names)) : true;
 }
 
 const languageIn = (argument: Selector): string => `:${languageOf(String(argument).trim().replace(/["']/g, ''))}`;
@@ -68,4 +84,12 @@ export function askedNames(selectors: readonly string[]): string[] {
 	});
 	for (const selector of selectors) note.processSync(selector);
 	return [...asked];
+}
+
+/** @returns each selector of lists of them. */
+export function singleSelectors(lists: readonly string[]): string[] {
+	const single = new Set<string>();
+	const note = parser((list) => list.nodes.forEach((selector) => single.add(String(selector).trim())));
+	for (const list of lists) note.processSync(list);
+	return [...single];
 }

@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Container, type Node, type Root } from 'postcss';
 import type { Names } from './names.ts';
+import { leaveOutOutweighed } from './outweighed.ts';
 import { settleProperties } from './properties.ts';
 import { possibleSelectors } from './selectors.ts';
 
@@ -7,21 +8,24 @@ import { possibleSelectors } from './selectors.ts';
 export interface Use {
 	/** What stands in the page, and what its scripts may add. */
 	names: Names;
+	/** Those of the sheet's selectors that ask for an element where one stands, or may be put by a script. */
+	within: ReadonlySet<string>;
 	/** Custom properties that others than this sheet read or set. */
 	fixed: ReadonlySet<string>;
 }
 
 /** @returns a stylesheet's rules for the screen that a page may match, its custom properties settled. */
-export function screenSheet(css: string, { names, fixed }: Use): string {
+export function screenSheet(css: string, { names, within, fixed }: Use): string {
 	const root = postcss.parse(css);
 	const layers = layersOf(root);
 	root.walkAtRules('media', (media) => void (isPrint(media) && media.remove()));
 	root.walkRules((rule) => {
 		if (isKeyframe(rule)) return;
-		const selectors = possibleSelectors(rule.selector, names);
+		const selectors = possibleSelectors(rule.selector, names, (selector) => within.has(selector));
 		if (selectors.length === 0) rule.remove();
 		else rule.selector = selectors.join(',');
 	});
+	leaveOutOutweighed(root);
 	settleProperties(root, fixed);
 	leaveOutIdleKeyframes(root);
 	leaveOutEmpty(root);

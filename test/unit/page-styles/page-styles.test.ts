@@ -33,7 +33,7 @@ describe('a page carries the rules that can match', () => {
 	it.each([
 		['an element', '<p>', 'p{a:b}', 'table{a:b}'],
 		['a class', '<p class="x y">', '.y{a:b}', '.z{a:b}'],
-		['an id', '<p id="x">', '#x p{a:b}', '#y p{a:b}'],
+		['an id', '<p id="x">', '#x{a:b}', '#y{a:b}'],
 		['an attribute', '<p hidden>', '[hidden]{a:b}', '[open]{a:b}'],
 		['a value of an attribute', '<p data-x="1">', '[data-x="1"]{a:b}', '[data-x="2"]{a:b}'],
 		['a language', '<p lang="zh-TW">', ':lang(zh){a:b}', ':lang(ja) em{a:b}'],
@@ -42,6 +42,32 @@ describe('a page carries the rules that can match', () => {
 		['a condition', '<p>', '@media (width<9px){p{a:b}}', '@media (width<9px){table{a:b}}'],
 	])('%s', (_, body, matching, idle) => {
 		expect(styled({ body, css: matching + idle }).screen).toBe(matching);
+	});
+
+	it.each([
+		['inside', '<div><p></p></div><h2></h2>', 'div p{a:b}', 'div h2{a:b}'],
+		['deep inside', '<div><ul><li></ul></div>', 'div li{a:b}', 'li div{a:b}'],
+		['right inside', '<div><ul><li></li></ul></div>', 'div>ul>li{a:b}', 'div>li{a:b}'],
+		['after void elements', '<div><hr><img></div><p></p>', 'body>p{a:b}', 'div p,hr p{a:b}'],
+		['after a comment', '<div><!-- </div> --><p></p></div>', 'div p{a:b}', 'body>p{a:b}'],
+		['beside', '<div><p></p><h2></h2></div><ul></ul>', 'div p+h2{a:b}', 'div p+ul{a:b}'],
+		['in one of several', '<nav><p></p></nav>', ':is(nav p,div p){a:b}', ':is(nav h2,div p){a:b}'],
+		['as one of several', '<nav><p></p></nav>', ':is(nav,div) p{a:b}', ':is(p,div) p{a:b}'],
+	])('where it stands: %s', (_, body, matching, idle) => {
+		expect(styled({ body, css: matching + idle }).screen).toBe(matching);
+	});
+
+	it.each([
+		['an element', 'd.createElement("dl")', 'nav dl{a:b}', 'main dl{a:b}'],
+		['something around others', 'd.createElement("dl")', 'nav>dl>p{a:b}', 'nav>dl>h2{a:b}'],
+		['something beside others', 'd.createElement("dl")', 'nav>dl+p{a:b}', 'main>dl+p{a:b}'],
+		['a class', 'e.classList.add("x")', 'nav .x>p{a:b}', 'main .x>p{a:b}'],
+	])('where a script may put it: %s', (_, script, css, idle) => {
+		expect(styled({ body: '<nav><p></p></nav>', css: css + idle, script }).screen).toBe(css);
+	});
+
+	it('not what a script only looks for', () => {
+		expect(styled({ body: '<p>', css: 'dl{a:b}', script: 'e.closest("dl > .x")' }).screen).toBe('');
 	});
 
 	it('of several selectors those that can match', () => {
@@ -93,6 +119,20 @@ describe('custom properties', () => {
 	it('go when nobody reads them, or another outweighs them', () => {
 		expect(styled({ body: '<p>', css: ':root{--a:1px}@layer x{:root{--a:2px}p{c:d}}' }).screen).toBe('@layer x{p{c:d}}');
 	});
+});
+
+describe('what never holds is left out', () => {
+	it.each([
+		['what a rule outside of layers states', '@layer x{p{a:b;c:d}}p{a:e}', '@layer x{p{c:d}}p{a:e}'],
+		['an old name beside the new', 'p{-webkit-mask-image:none;mask-image:none}', 'p{mask-image:none}'],
+	])('%s', (_, css, left) => expect(styled({ body: '<p>', css }).screen).toBe(left));
+
+	it.each([
+		['in a condition', '@layer x{p{a:b}}@media (width<9px){p{a:e}}'],
+		['for some of the elements', '@layer x{p,b{a:b}}p{a:e}'],
+		['for what matters more', '@layer x{p{a:b!important}}p{a:e}'],
+		['in another layer', '@layer x{p{a:b}}@layer y{p{a:e}}'],
+	])('not what is outweighed only %s', (_, css) => expect(styled({ body: '<p>', css }).screen).toBe(css));
 });
 
 it('keeps the order of layers for the sheets that come later', () => {

@@ -1,0 +1,90 @@
+import parser from 'postcss-selector-parser';
+import type { Names } from './names.ts';
+import type { Place } from './places.ts';
+import { compoundHolds } from './selectors.ts';
+
+/** A part of a selector that asks for one element, and how the part before it is bound to it: `>`, `+`, a blank. */
+interface Step {
+	nodes: readonly parser.Node[];
+	binding: string;
+	/** Whether a script may add such an element, anywhere and around anything. */
+	made: boolean;
+}
+
+/** Which of a sheet's selectors may match where. */
+export interface Reach {
+	/** Those that ask only for what scripts may add. */
+	everywhere: readonly string[];
+	/** @returns those that may match an element of a place, or what scripts add to one */
+	at(place: Place): readonly string[];
+}
+
+/**
+ * @param selectors of a sheet, each one alone
+ * @param scripted the names of all that scripts may add
+ * @returns which may match where; those for elements that scripts add stand by what must be around these
+ */
+export function createReach(selectors: readonly string[], scripted: Names): Reach {
+	const all = selectors.map((text) => ({ text, steps: stepsOf(parsed(text), scripted) }));
+	const bound = all.map(({ text, steps }) => ({ text, steps: steps.slice(0, steps.findLastIndex(({ made }) => !made) + 1) }));
+	const matching = new WeakMap<Place, readonly string[]>();
+	return {
+		everywhere: bound.filter(({ steps }) => steps.length === 0).map(({ text }) => text),
+		at(place) {
+			let found = matching.get(place);
+			if (!found) matching.set(place, (found = bound.filter(({ steps }) => holds(steps, place, scripted)).map(({ text }) => text)));
+			return found;
+		},
+	};
+}
+
+const parsed = (text: string): parser.Selector => parser().astSync(text).nodes[0]!;
+
+const split = new WeakMap<parser.Selector, [Names, readonly Step[]]>();
+
+function stepsOf(selector: parser.Selector, scripted: Names): readonly Step[] {
+	const before = split.get(selector);
+	if (before?.[0] === scripted) return before[1];
+	const steps = splitSteps(selector).map((step) => ({ ...step, made: isMade(step.nodes, scripted) }));
+	split.set(selector, [scripted, steps]);
+	return steps;
+}
+
+function splitSteps(selector: parser.Selector): Omit<Step, 'made'>[] {
+	const steps: { nodes: parser.Node[]; binding: string }[] = [{ nodes: [], binding: '' }];
+	for (const node of selector.nodes) {
+		if (node.type === 'combinator') steps.push({ nodes: [], binding: node.value.trim() });
+		else steps.at(-1)!.nodes.push(node);
+	}
+	return steps;
+}
+
+/** What asks for nothing but a state is no element of its own. */
+function isMade(nodes: readonly parser.Node[], scripted: Names): boolean {
+	const asks = nodes.some(({ type, value }) => /^(?:tag|class|id|attribute)$/.test(type) || /^:(?:is|where)$/.test(value ?? ''));
+	return asks && compoundHolds(nodes, [scripted], (selector) => isMade(selector.nodes, scripted));
+}
+
+function holds(steps: readonly Step[], place: Place | undefined, scripted: Names): boolean {
+	const step = steps.at(-1);
+	if (!step) return true;
+	if (!place || !compoundHolds(step.nodes, [place.names, scripted], (inner) => holds(stepsOf(inner, scripted), place, scripted)))
+		return false;
+	const { steps: before, binding } = beforeSiblings(steps);
+	return binding === '>' && !before.at(-1)!.made ? holds(before, place.parent, scripted) : isAround(before, place, scripted);
+}
+
+/** @returns whether what the steps lead to may be somewhere around a place */
+function isAround(steps: readonly Step[], place: Place, scripted: Names): boolean {
+	const last = steps.at(-1);
+	if (!last) return true;
+	if (last.made) return isAround(beforeSiblings(steps).steps, place, scripted);
+	for (let around = place.parent; around; around = around.parent) if (holds(steps, around, scripted)) return true;
+	return false;
+}
+
+/** @returns the steps to what holds the last of them, which may come after siblings: those a place does not tell of. */
+function beforeSiblings(steps: readonly Step[]): { steps: readonly Step[]; binding: string } {
+	const first = steps.findLastIndex(({ binding }) => !/^[+~]$/.test(binding));
+	return { steps: steps.slice(0, Math.max(first, 0)), binding: steps[first]!.binding };
+}
