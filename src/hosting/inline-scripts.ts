@@ -1,8 +1,7 @@
-import { holdText } from '../bilingual/before-paint.ts';
-import { restoreScheme } from '../shell/scheme.ts';
+import { beforePaint } from '../shell/before-paint.ts';
 
 /** Ours that stand in a page as they are written; each by what it does. */
-const ours = { 'light or dark before the first paint': restoreScheme, 'room for a second language before the first paint': holdText };
+const ours = { 'light or dark, and room for a second language, before the first paint': beforePaint };
 
 /** Starlight's that stand in a page as they are written; after an upgrade look at each and take over its hash. */
 const starlights: Readonly<Record<string, string>> = {
