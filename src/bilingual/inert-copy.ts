@@ -1,7 +1,7 @@
 /** What of another page's text keeps its form. */
 const kept = new Set(['p', 'b', 'strong', 'em', 'i', 'code', 'pre', 'ul', 'ol', 'li', 'time', 'br', 'sub', 'sup']);
 /** What is no text. */
-const dropped = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'input', 'select', 'form']);
+const dropped = /^(?:script|style|template|noscript|iframe|object|embed|svg|input|select|form)$/;
 const attributes = ['lang', 'datetime', 'data-option'];
 const classes = ['label'];
 
@@ -22,7 +22,7 @@ const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 
 function copyElement(source: Element): Node[] {
 	const name = source.localName;
-	if (dropped.has(name) || source.matches('[hidden], .stale-note')) return [];
+	if (dropped.test(name) || source.matches('[hidden], .stale-note')) return [];
 	const copy = document.createElement(kept.has(name) ? name : name === 'div' ? 'div' : 'span');
 	for (const attribute of attributes) {
 		const value = source.getAttribute(attribute);

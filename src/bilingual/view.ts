@@ -1,10 +1,12 @@
 import styles from '../styles/twins.css?url&no-inline';
-import { pluralForm, type Plural } from '../interface/plural.ts';
+import { pluralForm } from '../interface/plural.ts';
 import type { Mode } from './choice.ts';
 import { fetchedPages } from './fetched-pages.ts';
+import { made } from '../search/elements.ts';
 import { keepingPlace } from '../shell/place.ts';
 import { bringSheet } from '../shell/sheet.ts';
 import { createTwins } from './twins.ts';
+import type { ViewWords } from './words.ts';
 
 /** What is to be shown. */
 export interface Wish {
@@ -18,18 +20,20 @@ export interface Wish {
 /** Shows a wish. @returns the mode that then holds: `off` where the wish could not be met */
 export type Show = (wish: Wish) => Promise<Mode>;
 
-type Messages = Record<Mode | 'choose' | 'missing' | 'failed', string> & { unmatched: Plural };
-
-/** @param status where the reader is told what could not be done, in words that stand in the page */
+/** @param status where the reader is told what holds or could not be done, with the address of the words for it */
 export function createView(status: HTMLElement): Show {
 	const page = document.documentElement;
-	const messages = JSON.parse(status.dataset.messages!) as Messages;
 	const twins = createTwins(document.querySelector('main')!);
-	const twinPage = fetchedPages();
+	const fetched = fetchedPages();
 	const styled = bringSheet(styles);
 	let shown: HTMLOptionElement | undefined;
 	let latest: Wish;
 
+	/** Undefined where they cannot be had: the second language is shown all the same. */
+	const wordsNow = (): Promise<ViewWords | undefined> =>
+		fetched(status.dataset.words!)
+			.then((text) => JSON.parse(text) as ViewWords)
+			.catch(() => undefined);
 	const say = (text: string): void => keepingPlace(() => (status.textContent = text));
 	const hide = (): void => {
 		keepingPlace(() => {
@@ -39,19 +43,22 @@ export function createView(status: HTMLElement): Show {
 		shown = undefined;
 	};
 	/** @returns what there is to say of what stands there now */
-	const show = async (wish: Wish): Promise<string> => {
+	const show = async (wish: Wish): Promise<string | undefined> => {
 		const { language, mode } = wish;
 		if (!language?.dataset.twin) throw new Error('choose');
-		const [html] = await Promise.all([twinPage(language.dataset.twin), styled]);
-		if (wish !== latest) return '';
+		const [html, words] = await Promise.all([fetched(language.dataset.twin), wordsNow(), styled]);
+		if (wish !== latest) return undefined;
 		let unmatched: number | undefined = 0;
 		keepingPlace(() => {
+			if (words && !status.nextElementSibling) status.after(...words.help.map(made));
 			page.dataset.view = mode;
 			if (shown !== language) unmatched = twins.show(html, language.lang);
 		});
 		if (unmatched === undefined) throw new Error('missing');
 		shown = language;
-		return unmatched > 0 ? pluralForm(messages.unmatched, unmatched, page.lang).replace('{n}', unmatched.toLocaleString(page.lang)) : '';
+		return words && unmatched > 0
+			? pluralForm(words.unmatched, unmatched, page.lang).replace('{n}', unmatched.toLocaleString(page.lang))
+			: undefined;
 	};
 
 	return async (wish) => {
@@ -59,14 +66,16 @@ export function createView(status: HTMLElement): Show {
 		const { mode, asked } = wish;
 		try {
 			if (mode === 'off') hide();
-			const lack = mode === 'off' ? '' : await show(wish);
-			if (wish === latest) say([asked ? messages[mode] : '', lack].join(' ').trim());
+			const lack = mode === 'off' ? undefined : await show(wish);
+			const done = asked ? (await wordsNow())?.shown[mode] : undefined;
+			if (wish === latest) say([done ?? [], lack ?? []].flat().join(' '));
 			return latest.mode;
 		} catch (cause) {
 			if (wish !== latest) return latest.mode;
 			hide();
 			const { message } = cause as Error;
-			say(messages[message === 'choose' || message === 'missing' ? message : 'failed']);
+			const words = message === 'choose' || message === 'missing' ? await wordsNow() : undefined;
+			if (wish === latest) say(words?.[message as 'choose' | 'missing'] ?? status.dataset.failed!);
 			return message === 'choose' ? mode : 'off';
 		}
 	};

@@ -1,3 +1,4 @@
+import { viewWordsFile } from '../bilingual/words.ts';
 import { shell } from './copy.ts';
 
 /** A file of the built site. */
@@ -14,7 +15,7 @@ export const packFolder = 'offline';
 export const mostBytes = 6_000_000;
 
 /** What is kept of a language, the most needed first; pages that are not named here come last. */
-const order = [/^offline\/$/, /^$/, /^triage\//, /^faq\/$/, /^search\.json$/, /^guide\//, /^faq\//, /^(?!search\/)/];
+const order = [/^(?:offline\/|view\.json)$/, /^$/, /^triage\//, /^faq\/$/, /^search\.json$/, /^guide\//, /^faq\//, /^(?!search\/)/];
 /** The handbook is all the others once more; the page for what is not there is not needed where all is known. */
 const unkept = /^handbook\/|404\.html$/;
 
@@ -33,9 +34,12 @@ function byNeed(files: readonly BuiltFile[], locale: string): BuiltFile[] {
 	return ranked.sort((one, other) => one.rank - other.rank || (one.file.path < other.file.path ? -1 : 1)).map(({ file }) => file);
 }
 
-/** `ja-jp/faq/index.html` => `faq/`; `search/ja-jp.json` => `search.json`; undefined for what is not the language's. */
+/** `ja-jp/faq/index.html` => `faq/`; `ja-jp/view.json` => `view.json`; `search/ja-jp.json` => `search.json`; undefined for what is not the language's. */
 function nameIn(path: string, locale: string): string | undefined {
-	if (path.startsWith(`${locale}/`)) return path.endsWith('.html') ? path.slice(locale.length + 1).replace(/index\.html$/, '') : undefined;
+	if (path.startsWith(`${locale}/`)) {
+		const name = path.slice(locale.length + 1);
+		return name.endsWith('.html') || name === viewWordsFile ? name.replace(/index\.html$/, '') : undefined;
+	}
 	const search = `search/${locale}`;
 	return path.endsWith('.json') && /^[./]/.test(path.slice(search.length)) && path.startsWith(search)
 		? `search${path.slice(search.length)}`

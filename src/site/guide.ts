@@ -27,6 +27,7 @@ const routes = {
 	'/404': '404.astro',
 	'/[locale]/404': 'not-found.astro',
 	'/[locale]/pages.json': 'pages.json.ts',
+	'/[locale]/view.json': 'view.json.ts',
 	'/robots.txt': 'robots.txt.ts',
 	'/search/[locale].json': 'search.json.ts',
 	'/search/[locale]/[part].json': 'search-parts.json.ts',
