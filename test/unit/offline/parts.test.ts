@@ -18,7 +18,9 @@ it('a part holds the pages of its language and what its search loads, the most n
 			'ja-jp/handbook/index.html',
 			'ja-jp/index.html',
 			'ja-jp/offline/index.html',
+			'ja-jp/pages.json',
 			'ja-jp/translations/index.html',
+			'ja-jp/view.json',
 			'ja-jp/triage/index.html',
 			'search/ja-jp.json',
 			'search/ja-jp/terms-0.json',
@@ -30,6 +32,7 @@ it('a part holds the pages of its language and what its search loads, the most n
 	expect(parts.get('shell')).toEqual(['_astro/a.js', 'favicon.svg', 'index.html']);
 	expect(parts.get('ja-jp')).toEqual([
 		'ja-jp/offline/index.html',
+		'ja-jp/view.json',
 		'ja-jp/index.html',
 		'ja-jp/triage/index.html',
 		'ja-jp/faq/index.html',
