@@ -1,7 +1,9 @@
+import { inTwo, withCompounds } from './compounds.ts';
 import { intersection, union, type Hits } from './hits.ts';
 import { createPostings, type Field } from './postings.ts';
 import { contentKey, slotsOf, type Slot } from './query.ts';
-import { rank, rankedRecord, rarity, type Answer, type Asked, type Ranked } from './ranking.ts';
+import { rarity } from './rarity.ts';
+import { rank, rankedRecord, type Answer, type Asked, type Ranked } from './ranking.ts';
 import { pageOf, type AnswerData, type SearchRecord } from './record.ts';
 import { createVocabulary, otherLayout } from './spelling.ts';
 import { synonymsIn, synonymTable } from './synonyms.ts';
@@ -57,6 +59,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		return postings.holders(term);
 	}
 
+	const isHeld = (term: string) => postings.holders(term).size > 0;
 	const telling = (term: string) => rarity(postings.holders(term).size, ranked.length);
 
 	const begunBy = ({ token, term }: Slot) =>
@@ -67,6 +70,8 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		const begun = unfinished ? union(begunBy(slot).map((term) => [lookUp(term), 1] as const)) : new Map<number, number>();
 		if (exact.size + begun.size > 0) return union([[exact, 1] as const, [begun, weights.guess] as const]);
 		if (slot.token.kind !== 'word') return exact;
+		const parts = inTwo(slot.token.raw, isHeld);
+		if (parts) return intersection(parts.map(lookUp));
 		const meant = [...otherLayout(slot.token.raw), ...vocabulary.nearest(slot.token.raw)];
 		return union(meant.map((term) => [lookUp(term), weights.guess] as const));
 	}
@@ -79,7 +84,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 	}
 
 	function ask(query: string, typing = false): ReturnType<AnswerEngine['ask']> {
-		const slots = slotsOf(query);
+		const slots = withCompounds(slotsOf(query), isHeld);
 		const asked = slots.map((slot, place): Asked => {
 			looked = new Set();
 			const hits = hitsOf(slot, typing && place === slots.length - 1);

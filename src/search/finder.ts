@@ -32,7 +32,7 @@ export interface Finder {
 }
 
 /** Below this share of what was asked, an answer is to something else. */
-const leastCoverage = 0.2;
+const leastCoverage = 0.29;
 /** From this share on, an answer is to what was asked. */
 const enough = 0.75;
 /** A longer query is a sentence: no text holds all its words, and to look for that costs a slow line much. */

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ResultWords } from './dialog.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Markup } from './elements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FullTextPlace } from './parts.ts';
@@ -32,7 +33,8 @@ const loosest = 1.7;
  * @returns the payload with texts cut as far as they must be to weigh what they may, and with the records that tell most
  * where that is not enough; what is cut is still in the full text
  */
-export function fitted(payload: SearchPayload): SearchPayload {
+export function fitted(written: SearchPayload): SearchPayload {
+	const payload = condensed(written);
 	const { records } = payload;
 	if (weightOf(payload, quick) <= budget * loosest && weightOf(payload) <= budget) return payload;
 	const byWorth = [...records].sort((one, other) => worth(other) - worth(one)).slice(0, most);
@@ -55,6 +57,23 @@ export function fitted(payload: SearchPayload): SearchPayload {
 		if (length > shortest) share = shareOf(cutTo(length));
 	} while (length > shortest && !fits(length));
 	return { ...cut(payload, chosen, length), whole: chosen.length === records.length };
+}
+
+/** What is searched and never shown, without what no search looks at. */
+function condensed(payload: SearchPayload): SearchPayload {
+	const all = (texts: readonly string[]) => [...new Set(texts.map(telling))];
+	return {
+		...payload,
+		records: payload.records.map((record) => ({ ...record, keywords: all(record.keywords), english: all(record.english) })),
+		synonyms: payload.synonyms.map(all),
+		elsewhere: all(payload.elsewhere),
+	};
+}
+
+/** `What if the server is down?` => `server down`; a letter alone keeps its case, which tells a severity from an article. */
+function telling(text: string): string {
+	const words = text.split(/\s+/).map((word) => (word.length > 1 ? word.toLowerCase().replace(/^["'«(]+|["'»),.!?:;]+$/g, '') : word));
+	return words.filter((word) => word !== '' && !isFunctionWord(word)).join(' ') || text;
 }
 
 const quick = 5;

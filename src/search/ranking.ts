@@ -1,6 +1,8 @@
 import type { Hits } from './hits.ts';
 import { contentKey, keyOf, type Slot } from './query.ts';
-import type { SearchRecord } from './record.ts';
+import { rarity } from './rarity.ts';
+import { pageOf, type SearchRecord } from './record.ts';
+import { runBonuses, runsIn } from './runs.ts';
 import { phraseKey, tokensOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
@@ -46,7 +48,10 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 			const { score, covered } = sums.get(id) ?? { score: 0, covered: 0 };
 			sums.set(id, { score: score + (tells[place]! * share) / (share + weights.half), covered: covered + tells[place]! });
 		}
-	const whole = phraseKey(tokensOf(query));
+	const tokens = tokensOf(query);
+	const whole = phraseKey(tokens);
+	const texts = new Map([...sums.keys()].map((id) => [id, records[id]!.text]));
+	const runs = runsIn(tokens, slots, tells).map((run) => runBonuses(run, texts, records.length));
 	const asked = keyOf(slots);
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
 		const { record, names, text } = records[id]!;
@@ -54,11 +59,24 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		const held = weights.uncovered + (1 - weights.uncovered) * coverage;
 		const like = Math.max(...names.map((name) => likeness(name, slots, tells, total, telling)));
 		const inText = slots.length > 1 && holds(text, whole) ? weights.phrases.inText : 0;
-		const bonus = Math.max(nameBonus(names, asked, slots.length), inText) + weights.names.factor * like;
+		const inRuns = sum(runs.map((bonuses) => bonuses.get(id) ?? 0));
+		const bonus = (Math.max(nameBonus(names, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
 		return { record, coverage, score: score * held * weights.kinds[record.kind] * bonus };
 	});
-	return answers.sort((one, other) => other.score - one.score);
+	return sectionsFirst(answers);
 }
+
+/** A section that answers about as well as its page is the better place to be led to. */
+function sectionsFirst(answers: readonly Answer[]): Answer[] {
+	const sections = Map.groupBy(answers, ({ record: { url } }) => (url.includes('#') ? pageOf(url) : ''));
+	const placed = answers.map((answer) => {
+		const best = Math.max(0, ...(sections.get(answer.record.url) ?? []).map(({ score }) => score));
+		return best < answer.score && best >= answer.score * weights.section ? { ...answer, score: best * justBelow } : answer;
+	});
+	return placed.sort((one, other) => other.score - one.score);
+}
+
+const justBelow = 0.999;
 
 /** How much a name and a query have in common, 0–1. */
 function likeness(
@@ -76,9 +94,6 @@ function likeness(
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** How much it tells that a record holds something that `found` of all hold; what none holds tells as much as the rarest. */
-export const rarity = (found: number, all: number) => Math.log(1 + (all - found + 0.5) / (Math.max(found, 1) + 0.5));
 
 /** For a query that is one of the words people use, or holds one of them whole. */
 function nameBonus(names: readonly string[][], asked: string, length: number): number {

@@ -15,6 +15,11 @@ export const weights = {
 	uncovered: 0.12,
 	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */
 	phrases: { named: 1.6, holdsName: 1, inText: 2.5 },
+	/**
+	 * For characters without a space between them that a text holds as they stand: as a piece of a word, as a whole one; the
+	 * more the larger their share of the query, and the fewer texts hold them (as powers).
+	 */
+	runs: { part: 8, whole: 20, share: 3, rarity: 4 },
 	/** For likeness to a title or a keyword; of what that leaves out, and of what it has too much. */
 	names: { factor: 1.4, unnamed: 0.7, unasked: 0.5 },
 	/** Of what matches in another spelling, by a synonym, by a guess at a mistyped or unfinished word. */
@@ -26,4 +31,6 @@ export const weights = {
 	pairAcrossWords: 0.25,
 	/** For a word of a question that is not the guide's. */
 	elsewhere: 6,
+	/** From this share of its page's score on, a section comes before the page. */
+	section: 0.75,
 };

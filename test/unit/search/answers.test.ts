@@ -40,9 +40,32 @@ describe('the first answers', () => {
 		['half-width kana', 'ｻｰﾊﾞ', '/ja/'],
 		['okurigana left out', '問合せ', '/ja/'],
 		['English for a localized page', 'choose severity', '/ja/'],
+		['two words typed as one', 'howsoon severityapplies', '/severity/'],
+		['one word typed as two', 'hand book', '/guide/'],
 		['a section by its page’s words', 'handbook first', '/guide/#one'],
 	])('hold %s: %s', (_, query, url) => {
 		expect(asked(query).slice(0, 2)).toContain(url);
+	});
+
+	it('hold first what holds characters as they stand, not all their pairs', async () => {
+		const records = [
+			record('/pairs/', 'アンダーとダースとスコア', 'コア、スコ、ダス、アンダが別々に並ぶ。'),
+			record('/piece/', 'ほかの話', 'アンダースコアボードという別の語。'),
+			record('/word/', 'ほか', `${'長い本文が続きます。'.repeat(4)}名前にアンダースコアは使えません。`),
+			...Array.from({ length: 40 }, (_, place) => record(`/${place}/`, 'ほかのページ', 'ここには何もありません。')),
+		];
+		const { answers } = (await createAnswers({ records, synonyms: [], elsewhere: [] })).ask('アンダースコア');
+		expect(answers.map(({ record: { url } }) => url)).toEqual(['/word/', '/piece/', '/pairs/']);
+	});
+
+	it('lead to a section where it answers about as well as its page', async () => {
+		const records = [
+			record('/page/', 'Credit for an outage', 'How a credit is claimed.', { kind: 'guide' }),
+			record('/page/#claim', 'Claim a credit', 'In the month after the outage.', { kind: 'guide' }),
+			record('/page/#other', 'Something else', 'Nothing of the kind.', { kind: 'guide' }),
+		];
+		const { answers } = (await createAnswers({ records, synonyms: [], elsewhere: [] })).ask('claim credit outage');
+		expect(answers.map(({ record: { url } }) => url).slice(0, 2)).toEqual(['/page/#claim', '/page/']);
 	});
 
 	it('hold an unfinished word while it is typed', () => {
