@@ -26,6 +26,8 @@ export default defineConfig({
 	base: site.basePath,
 	srcDir: '.',
 	trailingSlash: 'always',
+	// The frame has its own, which neither listens on each link nor watches every change of a page.
+	prefetch: false,
 	markdown: {
 		// Code here is forms and addresses: nothing to colour.
 		syntaxHighlight: false,

@@ -4,6 +4,7 @@ import { connectSearch } from '../search/open.ts';
 import { connectLanguageChoice, keepPlaceAcrossLanguages } from '../shell/language-choice.ts';
 import { connectSchemeChoice } from '../shell/scheme-choice.ts';
 import { connectHeadings } from './headings.ts';
+import { connectPrefetch } from './prefetch.ts';
 import { connectSidebar } from './sidebar.ts';
 
 /** Runs everything that a page's own markup asks for. */
@@ -15,6 +16,7 @@ export function connectPage(): void {
 	define('site-search', connectSearch);
 	define('bilingual-view', connectBilingualView);
 	keepPlaceAcrossLanguages();
+	connectPrefetch();
 }
 
 function define(name: string, connect: (element: HTMLElement) => void): void {

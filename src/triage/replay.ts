@@ -1,4 +1,7 @@
-import { targetOf, type Answers, type Tree } from './tree.ts';
+import { targetOf, type Answers, type Question, type Tree } from './tree.ts';
+
+/** What of a tree says where answers lead. */
+export type Routes = Pick<Tree, 'start' | 'questions'>;
 
 /** Where a reader stands. */
 export interface Position {
@@ -10,7 +13,7 @@ export interface Position {
 }
 
 /** @returns where the answers lead from the start; an answer that does not fit its question stops there. Never throws. */
-export function replay(tree: Pick<Tree, 'start' | 'questions'>, answers: Answers): Position {
+export function replay(tree: Routes, answers: Answers): Position {
 	const trail: Position['trail'] = [];
 	const given: Record<string, string> = {};
 	let at = tree.start;
@@ -31,19 +34,52 @@ export function answersOf(trail: Position['trail']): Answers {
 	return Object.fromEntries(trail.map(({ question, option }) => [question, option]));
 }
 
-/** @returns how many questions may still be asked at most, the present one included; 0 at an outcome. */
-export function questionsLeft(tree: Pick<Tree, 'start' | 'questions'>, { trail, at }: Position): number {
-	const depth = (id: string, answers: Answers): number => {
+/**
+ * Ways that meet again are followed once: of what was answered before, only what a condition further on asks about tells
+ * them apart. What was counted is kept, so that a step does not count anew.
+ *
+ * @returns counts how many questions may still be asked at most, the present one included; 0 at an outcome
+ */
+export function questionsLeft(tree: Routes): (position: Position) => number {
+	const asked = conditionsBelow(tree);
+	const counted = new Map<string, number>();
+
+	function count(id: string, answers: Answers): number {
 		const question = own(tree.questions, id);
 		if (!question) return 0;
-		const below = Object.entries(question.options).map(([option, routes]) => {
-			const now = { ...answers, [id]: option };
-			const next = targetOf(routes, now);
-			return next === undefined ? 0 : depth(next, now);
-		});
-		return 1 + Math.max(0, ...below);
+		const key = [id, ...asked(id).map((other) => answers[other] ?? '')].join('\n');
+		const known = counted.get(key);
+		if (known !== undefined) return known;
+		const left = 1 + longestBelow(id, question, answers);
+		counted.set(key, left);
+		return left;
+	}
+
+	function longestBelow(id: string, { options }: Question, answers: Answers): number {
+		const now: Record<string, string> = { ...answers };
+		let longest = 0;
+		for (const option in options) {
+			now[id] = option;
+			const next = targetOf(options[option]!, now);
+			if (next !== undefined) longest = Math.max(longest, count(next, now));
+		}
+		return longest;
+	}
+
+	return ({ trail, at }) => count(at, answersOf(trail));
+}
+
+/** @returns by question, the questions that conditions at it and after it ask about. */
+function conditionsBelow({ questions }: Routes): (id: string) => readonly string[] {
+	const known = new Map<string, string[]>();
+	return function below(id): string[] {
+		let found = known.get(id);
+		if (found) return found;
+		const routes = Object.values(own(questions, id)?.options ?? {}).flat();
+		found = [...new Set(routes.flatMap(({ when, to }) => [...Object.keys(when), ...below(to)]))];
+		known.set(id, found);
+		return found;
 	};
-	return depth(at, answersOf(trail));
 }
 
 /** @returns the query that holds the answers of a trail, with `?`; an empty string for none. */
@@ -53,7 +89,7 @@ export function toQuery(answers: Answers): string {
 }
 
 /** @returns what of a query answers the tree's questions, the last where one is given twice; nothing else is kept. */
-export function fromQuery(tree: Pick<Tree, 'questions'>, query: string): Answers {
+export function fromQuery(tree: Pick<Routes, 'questions'>, query: string): Answers {
 	const answers: Record<string, string> = {};
 	for (const [key, value] of new URLSearchParams(query)) {
 		if (own(tree.questions, key)?.options && Object.hasOwn(tree.questions[key]!.options, value)) answers[key] = value;

@@ -31,7 +31,8 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** @returns whether the answers hold all that a condition asks for. */
 export function fits(condition: Condition, answers: Answers): boolean {
-	return Object.entries(condition).every(([question, options]) => options.includes(answers[question] ?? ''));
+	for (const question in condition) if (!condition[question]!.includes(answers[question] ?? '')) return false;
+	return true;
 }
 
 /** @returns where an option leads after the answers so far; undefined where no route fits. */

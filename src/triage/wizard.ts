@@ -1,9 +1,6 @@
-import { pluralForm, type Plural } from '../interface/plural.ts';
 import { dueTime } from './due-time.ts';
-import { answersOf, fromQuery, questionsLeft, replay, toQuery, type Position } from './replay.ts';
-import { fits, type Answers, type Tree } from './tree.ts';
-
-type Routes = Pick<Tree, 'start' | 'questions'>;
+import { answersOf, fromQuery, questionsLeft, replay, toQuery, type Position, type Routes } from './replay.ts';
+import { fits, type Answers } from './tree.ts';
 
 /**
  * Shows one section of a triage at a time. The address holds the answers and is the only state: Back, reload, a shared
@@ -17,6 +14,10 @@ export function connectTriage(root: HTMLElement): void {
 	const sections = new Map(
 		[...root.querySelectorAll<HTMLElement>('[data-question], [data-outcome]')].map((section) => [section.id, section]),
 	);
+	const withAnswers = root.querySelectorAll<HTMLAnchorElement>('[data-flowchart], [data-request]');
+	const left = questionsLeft(routes);
+	const leftTexts = JSON.parse(root.dataset.left!) as string[];
+	const status = root.querySelector('[data-status]')!;
 	const answersNow = (): Answers => fromQuery(routes, location.search);
 
 	const show = (focus: boolean): void => {
@@ -26,15 +27,13 @@ export function connectTriage(root: HTMLElement): void {
 		// A query beats a fragment; a fragment alone is a link to one section.
 		const linked = Object.keys(answers).length === 0 ? sections.get(location.hash.slice(1)) : undefined;
 		const section = linked ?? sections.get(position.at)!;
-		for (const other of sections.values()) other.hidden = other !== section;
+		// To set what is set already would still cost the browser a look.
+		for (const other of sections.values()) if (other.hidden === (other === section)) other.hidden = other !== section;
 		listAnswers(root, position, answers, sections);
 		if (section.matches('[data-question]')) prepareQuestion(section, answers);
 		else showOutcome(routes, section, linked ? undefined : position);
-		tellLeft(
-			root,
-			section.matches('[data-question]') ? questionsLeft(routes, linked ? { trail: [], at: section.id, outcome: false } : position) : 0,
-		);
-		for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-flowchart], [data-request]')) link.search = location.search;
+		status.textContent = leftTexts[left(linked ? { trail: [], at: section.id, outcome: false } : position) - 1] ?? '';
+		for (const link of withAnswers) link.search = location.search;
 		const heading = section.querySelector('h2')!;
 		document.title = linked || position.trail.length > 0 ? `${heading.textContent} · ${title}` : title;
 		if (focus) heading.focus();
@@ -123,7 +122,7 @@ function tellDue({ questions }: Routes, section: HTMLElement, position: Position
 	place.hidden = severity === undefined;
 	if (severity === undefined) return;
 	const hours = (JSON.parse(place.dataset.hours!) as Record<string, number>)[severity]!;
-	const { local, utc } = dueTime(Date.now(), hours, document.documentElement.lang);
+	const { local, utc } = dueTime(Date.now(), hours, place.dataset.tag!);
 	place.textContent = place.dataset.due!.replace('{severity}', severity).replace('{local}', local).replace('{utc}', utc);
 }
 
@@ -153,16 +152,13 @@ function tellGiven(condition: HTMLElement, answers: Answers): void {
 	else delete link.dataset.answer;
 }
 
-const labelOf = (question: string, option: string): string =>
-	document.querySelector(`label[for="${question}-${option}"]`)!.textContent!.trim();
-
 function listAnswers(root: HTMLElement, { trail }: Position, answers: Answers, sections: ReadonlyMap<string, HTMLElement>): void {
 	const place = root.querySelector<HTMLElement>('[data-answers]')!;
 	place.hidden = trail.length === 0;
 	place.querySelector('ol')!.replaceChildren(
 		...trail.map(({ question, option }) => {
-			const short = sections.get(question)!.dataset.short!;
-			const label = labelOf(question, option);
+			const section = sections.get(question)!;
+			const short = section.dataset.short!;
 			const change = document.createElement('a');
 			change.href = location.pathname + toQuery(without(answers, question));
 			change.dataset.answer = question;
@@ -171,17 +167,11 @@ function listAnswers(root: HTMLElement, { trail }: Position, answers: Answers, s
 			const name = document.createElement('span');
 			name.textContent = short;
 			const given = document.createElement('b');
-			given.textContent = label;
+			given.textContent = section.querySelector(`label[for="${question}-${option}"]`)!.textContent!.trim();
 			item.append(name, given, change);
 			return item;
 		}),
 	);
-}
-
-function tellLeft(root: HTMLElement, left: number): void {
-	const { lang } = document.documentElement;
-	const text = left > 0 ? pluralForm(JSON.parse(root.dataset.left!) as Plural, left, lang).replace('{n}', left.toLocaleString(lang)) : '';
-	root.querySelector('[data-status]')!.textContent = text;
 }
 
 async function share(root: HTMLElement): Promise<void> {

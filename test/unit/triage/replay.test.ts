@@ -39,9 +39,9 @@ describe('the position', () => {
 	});
 
 	it('knows how many questions are left at most', () => {
-		expect(questionsLeft(tiny, replay(tiny, {}))).toBe(2);
-		expect(questionsLeft(tiny, replay(tiny, { pet: 'cat' }))).toBe(1);
-		expect(questionsLeft(tiny, replay(tiny, { pet: 'none' }))).toBe(0);
+		expect(questionsLeft(tiny)(replay(tiny, {}))).toBe(2);
+		expect(questionsLeft(tiny)(replay(tiny, { pet: 'cat' }))).toBe(1);
+		expect(questionsLeft(tiny)(replay(tiny, { pet: 'none' }))).toBe(0);
 	});
 });
 
@@ -85,10 +85,11 @@ describe.each(content.trees.filter(({ structure }) => structure))('every path of
 		fc.assert(
 			fc.property(fc.constantFrom(...paths), ({ answers }) => {
 				const given: Record<string, string> = {};
-				let left = questionsLeft(tree, replay(tree, given));
+				const count = questionsLeft(tree);
+				let left = count(replay(tree, given));
 				for (const [question, option] of Object.entries(answers)) {
 					given[question] = option;
-					const now = questionsLeft(tree, replay(tree, given));
+					const now = count(replay(tree, given));
 					expect(now).toBeLessThan(left);
 					left = now;
 				}
