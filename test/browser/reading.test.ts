@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { leave, useBrowser } from '../support/browser.ts';
 import { localeKeys } from '../../src/locales.ts';
@@ -120,4 +121,21 @@ describe('light and dark', () => {
 		expect(await background(chosen)).toBe(await background(dim));
 		for (const visit of [bright, dim, chosen]) await leave(visit);
 	});
+});
+
+it('the page of a link is fetched while the pointer rests on it; another state of the page, or for who saves data, is not', async () => {
+	const spare = (context: BrowserContext) =>
+		context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+	for (const prepare of [undefined, spare]) {
+		const visit = await open('/en/triage/?whose=customer', {}, prepare);
+		const { page } = visit;
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+		await page.locator('[data-answers] li a').hover();
+		await page.waitForTimeout(300);
+		await page.locator('.sidebar a[href="/en/guide/close-the-loop/"]').hover();
+		await page.waitForTimeout(300);
+		expect(fetched.filter((path) => path.endsWith('/'))).toEqual(prepare ? [] : ['/en/guide/close-the-loop/']);
+		await leave(visit);
+	}
 });
