@@ -29,18 +29,28 @@ function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
 	return format;
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, unit?: string): Intl.NumberFormat {
+	const key = `${locale} ${unit ?? ''}`;
+	const known = numberFormats.get(key);
+	if (known) return known;
+	const format = new Intl.NumberFormat(tagOf(locale), unit === undefined ? {} : { style: 'unit', unit, unitDisplay: 'long' });
+	numberFormats.set(key, format);
+	return format;
+}
+
 /** Writes a number with its unit in words: 2 hours, 2 小時, 2 часа, 2 時間. */
 export function formatDuration(value: number, unit: string, locale: Locale, units: Facts['units']): string {
-	const tag = tagOf(locale);
 	if (intlUnits.has(unit)) {
-		const text = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+		const text = numberFormat(locale, unit).format(value);
 		// Our Japanese has no space between digits and words: 2時間.
 		return locale === 'ja-jp' ? text.replace(/\s/g, '') : text;
 	}
 	const forms = units[unit]?.[locale];
-	const form = forms?.[new Intl.PluralRules(tag).select(value)] ?? forms?.other;
+	const form = forms?.[new Intl.PluralRules(tagOf(locale)).select(value)] ?? forms?.other;
 	if (!form) throw new Error(`No words for the unit "${unit}" in ${locale}: add them to \`units\` in content/facts.yaml.`);
-	return form.replace('{n}', new Intl.NumberFormat(tag).format(value));
+	return form.replace('{n}', numberFormat(locale).format(value));
 }
 
 /** Writes the value of a fact for a reader; an address without its scheme. */
@@ -49,7 +59,7 @@ export function formatFact(fact: Fact, locale: Locale, units: Facts['units']): s
 		case 'duration':
 			return formatDuration(fact.value, fact.unit, locale, units);
 		case 'count':
-			return new Intl.NumberFormat(tagOf(locale)).format(fact.value);
+			return numberFormat(locale).format(fact.value);
 		case 'date':
 			return formatDate(fact.value, locale);
 		case 'url':

@@ -5,7 +5,7 @@ export interface Tag {
 	/** Offsets of the start tag, `<` to past `>`. */
 	start: number;
 	end: number;
-	/** Names in lower case, values with their entities resolved; empty where an attribute has no value. */
+	/** Names in lower case, values with their entities resolved; empty where an attribute has no value. Tags that are written alike share them. */
 	attributes: ReadonlyMap<string, string>;
 	/** Of scripts and style elements what stands in them, untouched; else empty. */
 	text: string;
@@ -41,18 +41,27 @@ function closingTag(html: string, name: string, from: number): number {
 	return found < 0 ? html.length : from + found;
 }
 
-function attributesOf(text: string): Map<string, string> {
+/** Pages of a site are made of much the same tags, so what was read of one is kept for the next; few, as each keeps its page's text. */
+const lately = new Map<string, ReadonlyMap<string, string>>();
+const mostKept = 4_000;
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+	const known = lately.get(text);
+	if (known) return known;
 	const attributes = new Map<string, string>();
 	for (const [, name, double, single, bare] of text.matchAll(attribute)) {
 		const key = name!.toLowerCase();
 		if (!attributes.has(key)) attributes.set(key, resolved(double ?? single ?? bare ?? ''));
 	}
+	if (lately.size >= mostKept) lately.clear();
+	lately.set(text, attributes);
 	return attributes;
 }
 
 const named: Record<string, string> = { amp: '&', apos: "'", colon: ':', gt: '>', lt: '<', newline: '\n', quot: '"', tab: '\t' };
 
 function resolved(value: string): string {
+	if (!value.includes('&')) return value;
 	return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
 		if (name !== undefined) return named[String(name).toLowerCase()] ?? entity;
 		const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -52,12 +52,31 @@ function fileFault(tag: Tag, { integrityOf }: Built): Fault | undefined {
 }
 
 function attributeFaults({ name, attributes }: Tag): Fault[] {
-	return [...attributes].flatMap(([attribute, value]) => {
+	return refusedOf(attributes).map(({ attribute, value, refused: { rule, does, remedy } }) => ({
+		rule,
+		message: `<${name} ${attribute}="${shortened(value)}"> ${does}.`,
+		remedy,
+	}));
+}
+
+interface Refused {
+	attribute: string;
+	value: string;
+	refused: (typeof refusedAttributes)[number];
+}
+
+const judged = new WeakMap<Tag['attributes'], Refused[]>();
+
+/** @returns attributes that may not stand in a page; those that several tags share are judged once. */
+function refusedOf(attributes: Tag['attributes']): Refused[] {
+	const known = judged.get(attributes);
+	if (known) return known;
+	const found = [...attributes].flatMap(([attribute, value]): Refused[] => {
 		const refused = refusedAttributes.find(({ refuses }) => refuses(attribute, value));
-		if (!refused) return [];
-		const { rule, does, remedy } = refused;
-		return [{ rule, message: `<${name} ${attribute}="${shortened(value)}"> ${does}.`, remedy }];
+		return refused ? [{ attribute, value, refused }] : [];
 	});
+	judged.set(attributes, found);
+	return found;
 }
 
 const refusedAttributes: { rule: string; refuses(attribute: string, value: string): boolean; does: string; remedy: string }[] = [

@@ -26,11 +26,15 @@ export function writeOffline(dist: string, { base, headers, notices }: Told): st
 		files.map((path) => ({ path, bytes: statSync(join(dist, path)).size })),
 		localeKeys,
 	);
-	const packs = () => [...parts].map(([part, paths]) => [part, packOf(dist, paths, base)] as const);
-	for (const page of pages) mark(join(dist, page), '');
-	const version = hash(JSON.stringify(packs())).slice(0, 10);
+	const unmarked = [...parts].map(([part, paths]) => [part, packOf(dist, paths, base)] as const);
+	const version = hash(JSON.stringify(unmarked)).slice(0, 10);
 	for (const page of pages) mark(join(dist, page), version);
-	const manifest: Manifest = { version, base, packs: writePacks(dist, base, packs()), headers, notices, noticeStyle: styleIn(files, base) };
+	const packs = writePacks(
+		dist,
+		base,
+		unmarked.map(([part, pack]) => [part, markedPack(pack, version)] as const),
+	);
+	const manifest: Manifest = { version, base, packs, headers, notices, noticeStyle: styleIn(files, base) };
 	const path = join(dist, workerScript);
 	const code = readFileSync(path, 'utf8').replace(new RegExp(`^${told}.*\n`), '');
 	writeFileSync(path, `${told}${JSON.stringify(manifest)};\n${code}`);
@@ -52,9 +56,19 @@ function filesIn(dist: string): string[] {
 /** By its version a page finds its twins in the copy that it belongs to. */
 function mark(page: string, version: string): void {
 	const html = readFileSync(page, 'utf8');
-	const marked = html.replace(/<html(?: data-build="[^"]*")?/, version === '' ? '<html' : `<html data-build="${version}"`);
-	if (marked !== html) writeFileSync(page, marked);
+	const result = marked(html, version);
+	if (result !== html) writeFileSync(page, result);
 }
+
+const marked = (html: string, version: string): string =>
+	html.replace(/<html(?: data-build="[^"]*")?/, version === '' ? '<html' : `<html data-build="${version}"`);
+
+function markedPack({ texts, bytes }: Pack, version: string): Pack {
+	const entries = Object.entries(texts).map(([address, text]) => [address, isPage(address) ? marked(text, version) : text]);
+	return { texts: Object.fromEntries(entries) as Pack['texts'], bytes };
+}
+
+const isPage = (address: string): boolean => address.endsWith('/');
 
 const isText = (path: string): boolean => ['css', 'html', 'js', 'json', 'svg'].includes(endingOf(path));
 
@@ -64,7 +78,7 @@ function packOf(dist: string, paths: readonly string[], base: string): Pack {
 	for (const path of paths) {
 		const content = readFileSync(join(dist, path));
 		const address = base + path.replace(/(^|\/)index\.html$/, '$1') + (path.startsWith('search/') ? search : '');
-		if (isText(path)) pack.texts[address] = content.toString();
+		if (isText(path)) pack.texts[address] = isPage(address) ? marked(content.toString(), '') : content.toString();
 		else pack.bytes[address] = content.toString('base64');
 	}
 	return pack;

@@ -31,14 +31,22 @@ export const inlineText = [
 export const namesInPage = (tags: readonly Tag[]): Set<string> => new Set([...inlineText, ...tags.flatMap(namesOfTag)]);
 
 /** @returns the names of an element. */
-export function namesOfTag({ name, attributes }: Tag): string[] {
-	const names = [name];
-	for (const [attribute, value] of attributes) {
-		names.push(`[${attribute}`, `[${attribute}=${value}`);
-		if (attribute === 'id') names.push(`#${value}`);
-		if (attribute === 'class') for (const one of value.split(/\s+/)) names.push(`.${one}`);
-		if (attribute === 'lang') names.push(`:${languageOf(value)}`);
-	}
+export const namesOfTag = ({ name, attributes }: Tag): string[] => [name, ...namesIn(attributes)];
+
+const known = new WeakMap<Tag['attributes'], readonly string[]>();
+
+/** @returns the names that attributes give; made once of those that several tags share. */
+function namesIn(attributes: Tag['attributes']): readonly string[] {
+	const names = known.get(attributes) ?? [...attributes].flatMap(([attribute, value]) => namesOf(attribute, value));
+	known.set(attributes, names);
+	return names;
+}
+
+function namesOf(attribute: string, value: string): string[] {
+	const names = [`[${attribute}`, `[${attribute}=${value}`];
+	if (attribute === 'id') names.push(`#${value}`);
+	if (attribute === 'class') names.push(...value.split(/\s+/).map((one) => `.${one}`));
+	if (attribute === 'lang') names.push(`:${languageOf(value)}`);
 	return names;
 }
 
