@@ -69,12 +69,14 @@ function createSheet(css: string, files: BuiltFiles): Sheet {
 	const asked = new Set(askedNames(rules));
 	const selectors = singleSelectors(rules);
 	const reaches = new Map<Names, Reach>();
+	const askedScripted = new Map<Names, readonly string[]>();
+	const areAsked = (names: Names) => [...names].filter((name) => asked.has(name));
 	const table = createPlaces();
 	const paper = printSheet(css);
 	return {
 		print: files.keepPrintSheet(paper),
 		screenFor({ html, tags, scripted }) {
-			const names = new Set([...namesInPage(tags), ...scripted].filter((name) => asked.has(name)));
+			const names = new Set([...areAsked(namesInPage(tags)), ...remembered(askedScripted, scripted, () => areAsked(scripted))]);
 			const reach = remembered(reaches, scripted, () => createReach(selectors, scripted));
 			const within = new Set([...reach.everywhere, ...[...placesIn(html, tags, table, asked)].flatMap(reach.at)]);
 			const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());

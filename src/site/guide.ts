@@ -8,7 +8,9 @@ import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
 import { lexiconAsData } from '../search/lexicon-plugin.ts';
+import type { SearchSources } from '../search/first-answers.ts';
 import { answersOf } from '../search/records.ts';
+import { writeSearch } from '../search/write.ts';
 import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
@@ -29,14 +31,17 @@ const routes = {
 	'/[locale]/pages.json': 'pages.json.ts',
 	'/[locale]/view.json': 'view.json.ts',
 	'/robots.txt': 'robots.txt.ts',
-	'/search/[locale].json': 'search.json.ts',
-	'/search/[locale]/[part].json': 'search-parts.json.ts',
 	'/[locale]/translations': 'translations.astro',
 	'/[locale]/faq': 'faq.astro',
 	'/[locale]/handbook': 'handbook.astro',
 	'/[locale]/triage/request': 'request.astro',
 	'/[locale]/triage/[...tree]': 'triage.astro',
 	'/[locale]/triage/[...tree]/flowchart': 'flowchart.astro',
+};
+/** And while it is developed: a build writes these files itself, which are as many as the pages. */
+const servedRoutes = {
+	'/search/[locale].json': 'search.json.ts',
+	'/search/[locale]/[part].json': 'search-parts.json.ts',
 };
 /** And where the guide is large. */
 const largeRoutes = { '/[locale]/guide': 'guide.astro' };
@@ -56,6 +61,7 @@ export function openGuide(folder: string): Guide {
 	const needed = errors.some(({ file, rule }) => file === dataFiles.site || rule.startsWith('word-'));
 	if (needed) throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 
+	let search: SearchSources | undefined;
 	const integration: AstroIntegration = {
 		name: 'escalation-guide',
 		hooks: {
@@ -64,11 +70,18 @@ export function openGuide(folder: string): Guide {
 					if (command === 'build') throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 					logger.error(formatProblems(errors));
 				}
-				for (const [pattern, file] of Object.entries({ ...routes, ...(isLarge(content) && largeRoutes) })) {
+				const built = command === 'build';
+				for (const [pattern, file] of Object.entries({ ...routes, ...(!built && servedRoutes), ...(isLarge(content) && largeRoutes) })) {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
-				updateConfig({ vite: { plugins: [virtualGuide(content), lexiconAsData()] } });
+				search = searchOf(content);
+				updateConfig({ vite: { plugins: [virtualGuide(content, search, { withAnswers: !built }), lexiconAsData()] } });
+			},
+			'astro:build:done'({ dir, logger }) {
+				const begun = performance.now();
+				writeSearch(fileURLToPath(dir), search!);
+				logger.info(`Wrote the search index in ${((performance.now() - begun) / 1000).toFixed(2)}s`);
 			},
 		},
 	};
@@ -81,13 +94,17 @@ function watchedFiles({ pages, trees }: Content): string[] {
 	return [...dataFileList(), ...pages.map(({ file }) => file), ...ofTrees];
 }
 
-function virtualGuide(content: Content) {
+function searchOf(content: Content): SearchSources {
+	const answers = answersOf(content);
+	const version = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 8);
+	return { answers, words: content.words, place: { basePath: content.site.basePath, version } };
+}
+
+function virtualGuide(content: Content, { answers, place }: SearchSources, { withAnswers }: { withAnswers: boolean }) {
 	const id = 'virtual:guide';
 	const { site, facts, labels, glossary, words } = content;
-	const answers = answersOf(content);
-	const answersVersion = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 8);
 	const data = {
-		...{ site, facts, labels, glossary, words, answers, answersVersion },
+		...{ site, facts, labels, glossary, words, ...(withAnswers && { answers }), answersVersion: place.version },
 		pages: pagesByLocale(content),
 		trees: viewsOf(content),
 		standings: standingsOf(content),

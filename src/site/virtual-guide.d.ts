@@ -5,7 +5,7 @@ declare module 'virtual:guide' {
 	export const glossary: import('../glossary/schema.ts').Glossary;
 	export const words: import('../locales.ts').Localized<import('../interface/words.ts').WordList>;
 	export const trees: Record<string, Partial<import('../locales.ts').Localized<import('../triage/view.ts').TreeView>>>;
-	/** What the search finds, by language; `answersVersion` changes with it. */
+	/** What the search finds, by language; not there in a build, which writes it as files. `answersVersion` changes with it. */
 	export const answers: import('../locales.ts').Localized<import('../search/record.ts').AnswerData>;
 	export const answersVersion: string;
 	export const standings: import('../locales.ts').Localized<import('../translations/standing.ts').Standings>;
