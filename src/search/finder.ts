@@ -1,4 +1,4 @@
-import { createAnswers } from './answers.ts';
+import { createAnswers, type AnswerEngine } from './answers.ts';
 import { createFullText, type Load } from './full-text.ts';
 import type { Answer } from './ranking.ts';
 import { slotsOf } from './query.ts';
@@ -35,6 +35,8 @@ export interface Finder {
 const leastCoverage = 0.29;
 /** From this share on, an answer is to what was asked. */
 const enough = 0.75;
+/** From this share on, an answer of the first stays before what the full text adds. */
+const held = 0.5;
 /** A longer query is a sentence: no text holds all its words, and to look for that costs a slow line much. */
 const longest = 5;
 const most = 24;
@@ -50,29 +52,32 @@ export async function createFinder(payload: Searched, load: Load): Promise<Finde
 		find: createFullText(place, load, askedElsewhere),
 	}));
 
+	let whole: AnswerEngine | undefined;
+
 	function find(query: string, typing: boolean): Found {
 		const { answers, terms } = engine.ask(query, typing);
-		const records = relevant(answers);
-		const answered = (answers[0]?.coverage ?? 0) >= enough || (records.length > 0 && slotsOf(query).length > longest);
-		return {
-			terms,
-			records,
-			others: [],
-			nearest: records.length > 0 ? [] : nearestQuestions(answers, payload.records),
-			complete: payload.whole && answered,
-			failed: false,
-		};
+		const answered = (answers[0]?.coverage ?? 0) >= enough || (relevant(answers).length > 0 && slotsOf(query).length > longest);
+		return { ...shown(answers, terms), complete: payload.whole && answered };
 	}
 
 	async function findMore(query: string, typing: boolean): Promise<Found> {
 		let failed = false;
 		const missed = (): never[] => ((failed = true), []);
 		const slots = slotsOf(query);
-		await engine.add(await fullText(slots).catch(missed));
-		const found = find(query, typing);
+		// The first answers stay as they are: texts of some records alone would tell for them against all others.
+		whole ??= await createAnswers(payload, breathe);
+		await whole.add(await fullText(slots).catch(missed));
+		const [first, more] = [engine.ask(query, typing), whole.ask(query, typing)];
+		const found = shown(joined(first.answers, more.answers), more.terms);
 		if (found.records.length === 0)
 			found.others = await Promise.all(others.map(async (other) => ({ ...other, records: await other.find(slots).catch(missed) })));
-		return { ...found, complete: true, failed };
+		return { ...found, failed };
+	}
+
+	function shown(answers: Answer[], terms: ReadonlySet<string>): Found {
+		const records = relevant(answers).map(({ record }) => record);
+		const nearest = records.length > 0 ? [] : nearestQuestions(answers, payload.records);
+		return { terms, records, others: [], nearest, complete: true, failed: false };
 	}
 
 	return { find, findMore };
@@ -81,13 +86,17 @@ export async function createFinder(payload: Searched, load: Load): Promise<Finde
 /** Lets the browser paint and take keys. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-function relevant(answers: Answer[]): SearchRecord[] {
+/** Answers that hold what was asked stay first, in their order; what the full text adds comes after them, each once. */
+function joined(first: Answer[], more: Answer[]): Answer[] {
+	const before = (first[0]?.coverage ?? 0) >= held ? relevant(first) : [];
+	const known = new Set(before.map(({ record: { url } }) => url));
+	return [...before, ...relevant(more).filter(({ record: { url } }) => !known.has(url))];
+}
+
+function relevant(answers: Answer[]): Answer[] {
 	const [best] = answers;
 	if (!best || Math.max(...answers.slice(0, 5).map(({ coverage }) => coverage)) < leastCoverage) return [];
-	return answers
-		.filter(({ score }) => score >= best.score * 0.12)
-		.slice(0, most)
-		.map(({ record }) => record);
+	return answers.filter(({ score }) => score >= best.score * 0.12).slice(0, most);
 }
 
 function nearestQuestions(answers: Answer[], all: SearchRecord[]): SearchRecord[] {

@@ -1,6 +1,7 @@
-import { recordPart, termPart, type FullTextPlace, type TermPart } from './parts.ts';
+import { isWord, recordPart, termPart, type FullTextPlace, type TermPart } from './parts.ts';
 import type { Slot } from './query.ts';
 import type { SearchRecord } from './record.ts';
+import { closest, closestStems } from './spelling.ts';
 import { isLoneKana } from './tokens.ts';
 
 /**
@@ -23,6 +24,17 @@ const enough = 0.75;
 /** What a term in a title or a keyword counts for. */
 const named = 3;
 
+function meantBy(word: string, known: string[]): string[] {
+	const near = closest(word, known);
+	return near.length > 0 ? near : closestStems(word, known);
+}
+
+/** @returns the numbers of records, with what a term counts for in each */
+function unpacked(packed: readonly number[]): [id: number, score: number][] {
+	let at = 0;
+	return packed.map((distance) => [(at += distance) >> 1, (at & 1 ? named : 1) / Math.log(packed.length + 2)]);
+}
+
 /** @param asked how many terms are looked up, the most telling first */
 export function createFullText({ start, end, parts }: FullTextPlace, load: Load, asked = askedAtMost): FullText {
 	const loaded = new Map<string, Promise<unknown>>();
@@ -36,12 +48,11 @@ export function createFullText({ start, end, parts }: FullTextPlace, load: Load,
 		return loaded.get(name) as Promise<T>;
 	}
 
-	/** @returns the records that hold a term, with what it counts for in each */
+	/** @returns the records that hold a term; where none does, those that hold what it may have been meant to be */
 	async function holders(term: string): Promise<[id: number, score: number][]> {
 		const terms = await part<TermPart>(termPart(term, parts));
-		const packed = Object.hasOwn(terms, term) ? terms[term]! : [];
-		let at = 0;
-		return packed.map((distance) => [(at += distance) >> 1, (at & 1 ? named : 1) / Math.log(packed.length + 2)]);
+		const known = Object.hasOwn(terms, term) ? [term] : isWord(term) ? meantBy(term, Object.keys(terms)) : [];
+		return known.flatMap((own) => unpacked(terms[own]!));
 	}
 
 	return async (slots) => {

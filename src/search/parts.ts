@@ -10,12 +10,18 @@ export interface FullTextPlace {
 /** Per term the records that hold it; each list as `packed` writes it. */
 export type TermPart = Record<string, number[]>;
 
-/** @returns the name of the part that a term is in */
+/**
+ * @returns the name of the part that a term is in: words that begin with the same two letters are in one, where a mistyped
+ *   one is looked for too
+ */
 export function termPart(term: string, parts: number): string {
 	let hash = 7;
-	for (const character of term) hash = (hash * 31 + character.codePointAt(0)!) % 65_521;
+	for (const character of isWord(term) ? term.slice(0, 2) : term) hash = (hash * 31 + character.codePointAt(0)!) % 65_521;
 	return `terms-${hash % parts}`;
 }
+
+/** @returns whether a term is a word's, and not a pair of characters of a script without spaces */
+export const isWord = (term: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(term);
 
 /** Records in one part: those of a page mostly stand together. */
 const together = 8;

@@ -19,18 +19,8 @@ export function createVocabulary(): Vocabulary {
 	const terms = new Map<string, string>();
 
 	function nearest(word: string): string[] {
-		const allowed = faultsAllowed(word);
-		let best = allowed + 1;
-		const found = new Set<string>();
-		for (const [known, term] of terms) {
-			if (Math.abs(known.length - word.length) > Math.min(best, allowed)) continue;
-			const faults = distance(word, known, best);
-			if (faults > allowed || faults > best) continue;
-			if (faults < best) found.clear();
-			best = faults;
-			found.add(term);
-		}
-		return found.size > 0 ? [...found] : relatives(word);
+		const found = closest(word, terms.keys()).map((known) => terms.get(known)!);
+		return found.length > 0 ? [...new Set(found)] : relatives(word);
 	}
 
 	/** Other forms of a word that the stemmer does not bring together: эскалируем, эскалировать. */
@@ -49,6 +39,31 @@ export function createVocabulary(): Vocabulary {
 		nearest: (word) => (/\d/.test(word) ? [] : nearest(word)),
 	};
 }
+
+/** @returns of the words that are known those that are nearest to one that may be mistyped, if any is near enough */
+export function closest(word: string, known: Iterable<string>): string[] {
+	const allowed = faultsAllowed(word);
+	let best = allowed;
+	let found: string[] = [];
+	for (const other of known) {
+		if (Math.abs(other.length - word.length) > best) continue;
+		const faults = distance(word, other, best);
+		if (faults > best) continue;
+		if (faults < best) found = [];
+		best = faults;
+		found.push(other);
+	}
+	return found;
+}
+
+/** @returns of the stems that are known those that a mistyped word begins with: its ending was not known as one */
+export function closestStems(word: string, known: readonly string[]): string[] {
+	const endings = known.filter(({ length }) => length >= shortestStem && word.length >= length && word.length - length <= longestEnding);
+	return endings.filter((stem) => distance(word.slice(0, stem.length), stem, 1) <= 1);
+}
+
+const shortestStem = 5;
+const longestEnding = 4;
 
 /** A word of four letters may hold one fault, one of eight two. */
 function faultsAllowed(word: string): number {

@@ -84,6 +84,25 @@ describe('the full text', () => {
 		expect(right).toBeGreaterThanOrEqual(12);
 	});
 
+	it.each(['en', 'ru-ru'] as const)('finds in %s a word that only a text holds, with one wrong letter', async (locale) => {
+		const { records } = all[locale];
+		const { parts, files } = fullTextIndex(records);
+		const fullText = createFullText({ start: '', end: '', parts }, <T>(name: string) => Promise.resolve(files.get(name) as T));
+		const holders = Map.groupBy(
+			records.flatMap(({ url, text }) => [...new Set(text.toLowerCase().match(/(?<!\p{L})\p{Ll}{8,}(?!\p{L})/gu))].map((word) => ({ word, url }))),
+			({ word }) => word.slice(0, 5),
+		);
+		const rare = [...holders].filter(([, own]) => own.length === 1).map(([, [own]]) => own!);
+		const asked = rare.filter((_, place) => place % Math.ceil(rare.length / 60) === 0);
+		expect(asked.length).toBeGreaterThan(40);
+		let right = 0;
+		for (const { word, url } of asked) {
+			const found = await fullText(slotsOf(`${word.slice(0, 4)}${word[5]}${word[4]}${word.slice(6)}`));
+			right += found.some((record) => record.url === url) ? 1 : 0;
+		}
+		expect(right / asked.length).toBeGreaterThanOrEqual(0.7);
+	});
+
 	it('keeps the first answers of a guide of any size light, and says that there is more', () => {
 		const { records } = all['ja-jp'];
 		const many = Array.from({ length: 20 }, (_, copy) => records.map((record) => ({ ...record, url: `/${copy}${record.url}`, title: `${copy} ${record.title}` }))).flat();
