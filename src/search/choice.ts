@@ -37,7 +37,8 @@ export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
 			options = [...list.querySelectorAll('a')];
 			options.forEach((option, index) => (option.id = `search-option-${index}`));
 			input.setAttribute('aria-expanded', String(options.length > 0));
-			choose(options.find(({ href }) => keep && href === chosen?.href) ?? options[0]);
+			const next = options.find(({ href }) => keep && href === chosen?.href) ?? options[0];
+			if (next !== chosen) choose(next);
 		},
 		open: () => chosen?.click(),
 	};

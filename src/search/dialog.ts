@@ -44,11 +44,20 @@ export function dialogParts(words: Words, addresses: { triage: string; questions
 }
 
 /** Words of the results. */
-export type ResultWords = Record<RecordKind | 'shared', string> & Record<'count' | 'othersCount' | 'empty', Plural>;
+export type ResultWords = Record<RecordKind | 'shared', string> &
+	Record<'count' | 'othersCount' | 'empty', Plural> & {
+		/** From 0 on, those that results are likely to be counted by. */
+		numbers: string[];
+	};
 
-export function resultWords(words: Words): ResultWords {
+const mostNumbers = 25;
+
+/** @param tag of the language that numbers are written in */
+export function resultWords(words: Words, tag: string): ResultWords {
 	const { forms } = words;
+	const { format } = new Intl.NumberFormat(tag);
 	return {
+		numbers: Array.from({ length: mostNumbers }, (_, n) => format(n)),
 		count: forms('search.count'),
 		othersCount: forms('search.othersCount'),
 		empty: forms('search.empty'),

@@ -1,6 +1,6 @@
 import { addressOf } from '../docs/pages.ts';
 import { createWords, type WordList } from '../interface/words.ts';
-import { locales, type Locale, type Localized } from '../locales.ts';
+import { locales, tagOf, type Locale, type Localized } from '../locales.ts';
 import { withBase } from '../markdown/render.ts';
 import { fullTextPlace, type SearchPlace } from './address.ts';
 import { dialogParts, resultWords } from './dialog.ts';
@@ -26,7 +26,7 @@ export function firstAnswers(locale: Locale, { answers, words, place }: SearchSo
 		whole: true,
 		lexicon,
 		parts: dialogParts(t, { triage: address('triage'), questions: address('faq') }),
-		words: resultWords(t),
+		words: resultWords(t, tagOf(locale)),
 		others: locales.filter(({ key }) => key !== locale).map(({ key, tag, label }) => ({ lang: tag, label, fullText: fullText(key) })),
 		fullText: fullText(locale),
 	});

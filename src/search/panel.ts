@@ -23,6 +23,8 @@ type Six = [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTM
 const silence = 700;
 /** Pause before more is loaded than the first answers; in ms. */
 const pause = 180;
+/** Results that a window shows at most before it is scrolled: the others are made once these are painted. */
+const screenful = 6;
 
 /** @throws when the answers cannot be loaded */
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
@@ -39,9 +41,13 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	const radios = [...kinds.querySelectorAll('input')];
 	const choice = createChoice(input, list);
 
+	// To load what writes numbers would cost a phone more than the answer; those that are likely stand ready.
+	const number = (n: number): string => words.numbers[n] ?? n.toLocaleString(lang);
+
 	let asked = '';
 	let found: Found | undefined;
 	let timers: number[] = [];
+	let showing = 0;
 
 	function answer(typing = false): void {
 		const query = input.value.trim();
@@ -70,6 +76,7 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	/** What is there before anything is asked. */
 	function rest(): void {
 		found = undefined;
+		showing += 1;
 		list.replaceChildren();
 		for (const element of [kinds, empty, tools, failed]) element.hidden = true;
 		status.textContent = '';
@@ -92,21 +99,30 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 				['p', { role: 'presentation', class: 'search-language' }, label],
 				...theirs.map(option),
 			]);
-		const shown = [...records.filter((record) => kind === '' || record.kind === kind).map(option), ...groups];
-		list.replaceChildren(...shown.map(made));
+		const chosen = records.filter((record) => kind === '' || record.kind === kind);
+		// What may be chosen already is not taken away, even for a moment.
+		const [now, later] = keep ? [chosen, []] : [chosen.slice(0, screenful), chosen.slice(screenful)];
+		list.replaceChildren(...[...now.map(option), ...groups].map(made));
 		for (const { value, checked, parentElement: label } of radios) {
 			const count = records.filter((record) => value === '' || record.kind === value).length;
-			label!.lastElementChild!.textContent = count.toLocaleString(lang);
+			setText(label!.lastElementChild!, number(count));
 			label!.hidden = count === 0 && !checked;
 		}
-		const nothing = complete && shown.length === 0;
+		const nothing = complete && !list.hasChildNodes();
 		kinds.hidden = records.length < 2;
 		recent.hidden = true;
 		empty.hidden = !nothing || missed;
 		failed.hidden = !nothing || !missed;
 		empty.querySelector('ul')!.replaceChildren(...nearest.map(({ url, title }) => made(['li', {}, ['a', { href: base + url }, title]])));
-		tools.hidden = shown.length === 0;
+		tools.hidden = !list.hasChildNodes();
 		choice.renew(keep);
+		const turn = (showing += 1);
+		if (later.length > 0)
+			afterPaint(() => {
+				if (turn !== showing || !found) return;
+				list.append(...later.map((record) => made(option(record))));
+				choice.renew(true);
+			});
 	}
 
 	function say(): void {
@@ -114,7 +130,7 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 		const abroad = found.others.reduce((sum, { records }) => sum + records.length, 0);
 		const n = found.records.length || abroad;
 		const text = pluralForm(words[n === 0 ? 'empty' : n === abroad ? 'othersCount' : 'count'], n, lang);
-		status.textContent = failed.hidden ? text.replace('{n}', n.toLocaleString(lang)) : '';
+		status.textContent = failed.hidden ? text.replace('{n}', number(n)) : '';
 	}
 
 	/** What was typed is meant: it is said, and stands in the address. */
@@ -159,6 +175,13 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	});
 	return { answer };
 }
+
+/** A text that is written anew is laid out anew. */
+function setText(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
+
+const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
 /** Keeps the query in the address while its results are open; the rest of the address is others'. */
 function share(query: string): void {

@@ -2,7 +2,7 @@ import type { Hits } from './hits.ts';
 import { contentKey, keyOf, type Slot } from './query.ts';
 import { rarity } from './rarity.ts';
 import { pageOf, type SearchRecord } from './record.ts';
-import { runBonuses, runsIn } from './runs.ts';
+import { indexOfTerms, runBonuses, runsIn } from './runs.ts';
 import { phraseKey, tokensOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
@@ -19,6 +19,10 @@ export interface Ranked {
 	record: SearchRecord;
 	/** Title and keywords, each as its terms without function words. */
 	names: string[][];
+	/** The names, each as its terms between spaces: so one holds another where its text does. */
+	keys: string[];
+	/** All terms of the names. */
+	terms: ReadonlySet<string>;
 	text: string;
 }
 
@@ -32,7 +36,8 @@ export interface Asked extends Slot {
 
 export function rankedRecord(record: SearchRecord): Ranked {
 	const names = [record.title, ...record.keywords, ...record.english].map((name) => contentKey(name).split(' '));
-	return { record, names, text: phraseKey(tokensOf(`${record.title} ${record.text}`)) };
+	const keys = names.map((name) => spaced(name.join(' ')));
+	return { record, names, keys, terms: new Set(names.flat()), text: phraseKey(tokensOf(`${record.title} ${record.text}`)) };
 }
 
 /**
@@ -50,17 +55,20 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		}
 	const tokens = tokensOf(query);
 	const whole = phraseKey(tokens);
-	const texts = new Map([...sums.keys()].map((id) => [id, records[id]!.text]));
-	const runs = runsIn(tokens, slots, tells).map((run) => runBonuses(run, texts, records.length));
-	const asked = keyOf(slots);
+	const runs = runsIn(tokens, slots, tells);
+	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.text])) : new Map<number, string>();
+	const bonuses = runs.map((run) => runBonuses(run, texts, records.length));
+	const asked = spaced(keyOf(slots));
+	const meant = new Set(slots.flatMap((slot) => [...slot.meant]));
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
-		const { record, names, text } = records[id]!;
+		const { record, names, keys, terms, text } = records[id]!;
 		const coverage = covered / (total || 1);
 		const held = weights.uncovered + (1 - weights.uncovered) * coverage;
-		const like = Math.max(...names.map((name) => likeness(name, slots, tells, total, telling)));
-		const inText = slots.length > 1 && holds(text, whole) ? weights.phrases.inText : 0;
-		const inRuns = sum(runs.map((bonuses) => bonuses.get(id) ?? 0));
-		const bonus = (Math.max(nameBonus(names, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
+		// Most names have nothing in common with a query, and that is seen at once.
+		const like = meet(terms, meant) ? Math.max(...names.map((name) => likeness(name, slots, tells, total, telling))) : 0;
+		const inText = slots.length > 1 && whole !== '' && indexOfTerms(whole, text, 0) >= 0 ? weights.phrases.inText : 0;
+		const inRuns = sum(bonuses.map((byRecord) => byRecord.get(id) ?? 0));
+		const bonus = (Math.max(nameBonus(names, keys, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
 		return { record, coverage, score: score * held * weights.kinds[record.kind] * bonus };
 	});
 	return sectionsFirst(answers);
@@ -93,16 +101,22 @@ function likeness(
 	return shared / (shared + weights.names.unnamed * (total - shared) + weights.names.unasked * extra);
 }
 
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	const [small, large] = one.size < other.size ? [one, other] : [other, one];
+	for (const term of small) if (large.has(term)) return true;
+	return false;
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** For a query that is one of the words people use, or holds one of them whole. */
-function nameBonus(names: readonly string[][], asked: string, length: number): number {
-	const keys = names.map((name) => name.join(' '));
+function nameBonus(names: readonly string[][], keys: readonly string[], asked: string, length: number): number {
 	if (keys.includes(asked)) return weights.phrases.named;
-	return (
-		1 +
-		weights.phrases.holdsName * Math.max(0, ...names.filter((_, place) => holds(asked, keys[place]!)).map((name) => name.length / length))
-	);
+	let held = 0;
+	for (const [place, key] of keys.entries())
+		if (key !== nothing && asked.includes(key)) held = Math.max(held, names[place]!.length / length);
+	return 1 + weights.phrases.holdsName * held;
 }
 
-const holds = (whole: string, part: string) => part !== '' && ` ${whole} `.includes(` ${part} `);
+const spaced = (key: string): string => ` ${key} `;
+const nothing = spaced('');

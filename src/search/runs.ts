@@ -59,7 +59,8 @@ function heldAs(key: string, text: string): 'whole' | 'part' | 'none' {
 	return held;
 }
 
-function indexOfTerms(key: string, text: string, from: number): number {
+/** @returns where a text holds terms, both as `phraseKey` writes them; -1 where it does not. */
+export function indexOfTerms(key: string, text: string, from: number): number {
 	let at = text.indexOf(key, from);
 	while (at >= 0 && ((text[at - 1] ?? ' ') !== ' ' || (text[at + key.length] ?? ' ') !== ' ')) at = text.indexOf(key, at + 1);
 	return at;

@@ -31,7 +31,11 @@ export function createVocabulary(): Vocabulary {
 		return begunBy(beginning);
 	}
 
-	const begunBy = (beginning: string) => [...new Set([...terms].filter(([known]) => known.startsWith(beginning)).map(([, term]) => term))];
+	function begunBy(beginning: string): string[] {
+		const found = new Set<string>();
+		for (const [known, term] of terms) if (known.startsWith(beginning)) found.add(term);
+		return [...found];
+	}
 
 	return {
 		add: ({ kind, raw, term }) => kind === 'word' && raw.length > 3 && terms.set(raw, term),

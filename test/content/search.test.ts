@@ -21,7 +21,7 @@ const mostAstray = 0.45;
 
 const all = answersOf(realContent().content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
-const bare: Omit<SearchPayload, 'records' | 'synonyms' | 'elsewhere'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en')), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
+const bare: Omit<SearchPayload, 'records' | 'synonyms' | 'elsewhere'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en'), 'en'), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
 
 describe('what people type', () => {
 	it.each(localeKeys)('finds its answer in %s', async (locale) => {
