@@ -27,9 +27,6 @@ export const inlineText = [
 	'time',
 ];
 
-/** @returns the names of all that stands in a page. */
-export const namesInPage = (tags: readonly Tag[]): Set<string> => new Set([...inlineText, ...tags.flatMap(namesOfTag)]);
-
 /** @returns the names of an element. */
 export const namesOfTag = ({ name, attributes }: Tag): string[] => [name, ...namesIn(attributes)];
 

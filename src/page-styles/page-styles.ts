@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
 import { isInlineScript, loadedBy } from '../hosting/page-faults.ts';
-import { inlineText, namesInPage, namesInScript, type Names } from './names.ts';
+import { inlineText, namesInScript, type Names } from './names.ts';
 import { createPlaces, placesIn } from './places.ts';
 import { propertiesIn } from './properties.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -70,19 +70,21 @@ function createSheet(css: string, files: BuiltFiles): Sheet {
 	const selectors = singleSelectors(rules);
 	const reaches = new Map<Names, Reach>();
 	const askedScripted = new Map<Names, readonly string[]>();
-	const areAsked = (names: Names) => [...names].filter((name) => asked.has(name));
-	const table = createPlaces();
+	const table = createPlaces(asked);
 	const paper = printSheet(css);
 	return {
 		print: files.keepPrintSheet(paper),
 		screenFor({ html, tags, scripted }) {
-			const names = new Set([...areAsked(namesInPage(tags)), ...remembered(askedScripted, scripted, () => areAsked(scripted))]);
+			const places = [...placesIn(html, tags, table)];
+			const added = remembered(askedScripted, scripted, () => [...scripted].filter((name) => asked.has(name)));
+			const names = new Set([...added, ...places.flatMap((place) => [...place.names])]);
 			const reach = remembered(reaches, scripted, () => createReach(selectors, scripted));
-			const within = new Set([...reach.everywhere, ...[...placesIn(html, tags, table, asked)].flatMap(reach.at)]);
+			const within = new Set([...reach.everywhere, ...places.flatMap(reach.at)]);
 			const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());
-			const fixed = new Set([...files.properties, ...propertiesIn(paper), ...properties]);
 			const key = [...[...names].sort(), ...selectors.filter((selector) => within.has(selector)), ...properties].join('\n');
-			return remembered(results, key, () => screenSheet(css, { names, within, fixed }));
+			return remembered(results, key, () =>
+				screenSheet(css, { names, within, fixed: new Set([...files.properties, ...propertiesIn(paper), ...properties]) }),
+			);
 		},
 	};
 }

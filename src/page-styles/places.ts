@@ -11,8 +11,36 @@ export interface Place {
 	below: Map<string, Place>;
 }
 
-/** @returns a table of places, to be filled by the pages of a site. */
-export const createPlaces = (): Place => ({ parent: undefined, names: new Set(), below: new Map() });
+/** The places of a site's elements, to be filled by its pages. */
+export interface Places {
+	root: Place;
+	/** @returns of what selectors ask for, what an element has */
+	askedOf(tag: Tag): Asked;
+}
+
+interface Asked {
+	names: readonly string[];
+	/** The names as one text. */
+	key: string;
+}
+
+/** @param asked the names that selectors ask for */
+export function createPlaces(asked: Names): Places {
+	const known = new WeakMap<Tag['attributes'], Map<string, Asked>>();
+	return {
+		root: { parent: undefined, names: new Set(), below: new Map() },
+		askedOf(tag) {
+			const alike = known.get(tag.attributes) ?? new Map<string, Asked>();
+			known.set(tag.attributes, alike);
+			const before = alike.get(tag.name);
+			if (before) return before;
+			const names = namesOfTag(tag).filter((name) => asked.has(name));
+			const found = { names, key: names.join(' ') };
+			alike.set(tag.name, found);
+			return found;
+		},
+	};
+}
 
 /** Elements that hold nothing. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -20,22 +48,19 @@ const commentOrEnd = /<!--[^]*?-->|<\/([a-z][^\s/>]*)/gi;
 
 /**
  * @param tags the start tags of the page
- * @param asked the names that selectors ask for
  * @returns the places that the page's elements take
  */
-export function placesIn(html: string, tags: readonly Tag[], table: Place, asked: Names): Set<Place> {
+export function placesIn(html: string, tags: readonly Tag[], { root, askedOf }: Places): Set<Place> {
 	const places = new Set<Place>();
 	const open: { name: string; place: Place }[] = [];
 	let at = 0;
 	for (const tag of tags) {
-		close(html.slice(at, tag.start), open);
+		const between = html.slice(at, tag.start);
+		if (between.includes('<')) close(between, open);
 		at = tag.end + tag.text.length;
-		const place = placeBelow(
-			open.at(-1)?.place ?? table,
-			namesOfTag(tag).filter((name) => asked.has(name)),
-		);
+		const place = placeBelow(open.at(-1)?.place ?? root, askedOf(tag));
 		places.add(place);
-		const isOwn = /\/>$/.test(html.slice(tag.start, tag.end)) && open.some(({ name }) => name === 'svg');
+		const isOwn = html.startsWith('/>', tag.end - 2) && open.some(({ name }) => name === 'svg');
 		if (!empty.test(tag.name) && !isOwn) open.push({ name: tag.name, place });
 	}
 	return places;
@@ -49,8 +74,7 @@ function close(between: string, open: { name: string }[]): void {
 	}
 }
 
-function placeBelow(parent: Place, names: readonly string[]): Place {
-	const key = names.join(' ');
+function placeBelow(parent: Place, { names, key }: Asked): Place {
 	let place = parent.below.get(key);
 	if (!place) parent.below.set(key, (place = { parent, names: new Set(names), below: new Map() }));
 	return place;
