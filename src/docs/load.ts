@@ -27,13 +27,16 @@ export interface Page {
 	data: Partial<PageData> & { title: string; description: string };
 	/** Its MDX with the front matter blanked, so that lines keep their numbers. */
 	body: string;
-	tree: Node;
+	/** Read again where it was let go. */
+	readonly tree: Node;
 	/** Whether its MDX could be read. */
 	readable: boolean;
 	/** Whether its front matter has no fault. */
 	sound: boolean;
 	/** @returns the line of a value of the front matter. */
 	lineOf(path: readonly PropertyKey[]): number;
+	/** Lets go of what is needed to check it: most of the memory of a large guide. */
+	release(): void;
 }
 
 /** Everything a writer or translator edits, read once. */
@@ -188,10 +191,11 @@ function loadPage(root: string, file: string, locale: Locale, path: string, prob
 	const { matter, body } = splitFrontMatter(text);
 	const kind = kindOf(path);
 	const schema: ZodType<unknown> = locale === sourceLocale ? frontMatter.source[kind] : frontMatter.translation[kind];
-	const { value, problems: faults, lineOf } = readYaml(matter, schema, file, { firstLine: 2, rule: 'front-matter' });
+	const { value, problems: faults, lineOf, release } = readYaml(matter, schema, file, { firstLine: 2, rule: 'front-matter' });
 	problems.push(...faults);
 	const data = (value ?? { title: path, description: path }) as Page['data'];
-	const tree = parseBody(body, file, problems);
+	let tree = parseBody(body, file, problems);
+	const readable = tree !== undefined;
 	return {
 		locale,
 		path,
@@ -199,10 +203,16 @@ function loadPage(root: string, file: string, locale: Locale, path: string, prob
 		file,
 		data,
 		body,
-		tree: tree ?? { type: 'root', children: [] },
-		readable: tree !== undefined,
+		get tree() {
+			return (tree ??= readable ? parseMdx(body) : { type: 'root', children: [] });
+		},
+		readable,
 		sound: value !== undefined,
 		lineOf,
+		release() {
+			tree = undefined;
+			release();
+		},
 	};
 }
 

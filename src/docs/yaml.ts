@@ -11,6 +11,8 @@ export interface Sourced<T> {
 	problems: Problem[];
 	/** @returns the 1-based line of the value at `path`, or of its nearest parent that exists. */
 	lineOf(path: readonly PropertyKey[]): number;
+	/** Lets go of what tells lines: it is read again when one is asked for. */
+	release(): void;
 }
 
 interface ReadOptions {
@@ -34,8 +36,11 @@ export function readYaml<T>(
 	file: string,
 	{ firstLine = 1, rule = 'shape', entryDepth = 0, written = false }: ReadOptions = {},
 ): Sourced<T> {
-	const lines = new LineCounter();
-	const parse = () => parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	let lines: LineCounter;
+	const parse = () => {
+		lines = new LineCounter();
+		return parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	};
 	// What a tool wrote is large and sound: it is parsed for its lines only when one is asked for.
 	const plain = written ? jsonOf(text) : undefined;
 	let document = plain === undefined ? parse() : undefined;
@@ -50,20 +55,22 @@ export function readYaml<T>(
 		return firstLine;
 	}
 
+	const release = () => void (document = undefined);
+
 	// One broken line breaks those after it: the first is the one to mend.
 	const [broken] = document?.errors ?? [];
 	if (broken) {
 		const { message, remedy } = inWritersWords(broken.message);
 		const problem = error({ file, line: at(broken.pos[0]), rule: 'yaml', message, remedy });
-		return { value: undefined, raw: undefined, problems: [problem], lineOf };
+		return { value: undefined, raw: undefined, problems: [problem], lineOf, release };
 	}
 
 	const raw: unknown = plain ?? document?.toJS() ?? {};
 	const result = schema.safeParse(raw);
-	if (result.success) return { value: result.data, raw, problems: [], lineOf };
+	if (result.success) return { value: result.data, raw, problems: [], lineOf, release };
 	const problems = shapeProblems(result.error, file, rule, lineOf);
 	const sound = entryDepth > 0 ? schema.safeParse(withoutEntries(raw, result.error, entryDepth)) : undefined;
-	return { value: sound?.data, raw, problems, lineOf };
+	return { value: sound?.data, raw, problems, lineOf, release };
 }
 
 function jsonOf(text: string): unknown {

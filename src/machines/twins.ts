@@ -2,27 +2,20 @@ import type { Content, Page } from '../docs/load.ts';
 import { addressOf, pageAt, pagesByLocale } from '../docs/pages.ts';
 import { topics } from '../docs/schema.ts';
 import { formatDate, formatFact } from '../facts/format.ts';
-import { sourceLocale, tagOf, type Locale } from '../locales.ts';
-import { shownPage } from '../markdown/plugin.ts';
-import { textContext, type PageUse, type RenderContext } from '../markdown/context.ts';
-import { renderPage, renderTexts, withBase } from '../markdown/render.ts';
-import { attribute, parseMdx, type Node } from '../markdown/tree.ts';
+import { sourceLocale, type Locale } from '../locales.ts';
+import type { PageUse, RenderContext } from '../markdown/context.ts';
+import { renderTexts, withBase } from '../markdown/render.ts';
+import { parseMdx } from '../markdown/tree.ts';
 import { mainTree } from '../triage/tree.ts';
-import { furtherTwins, twinAddress } from './addresses.ts';
 import { toMarkdown, type Writing } from './markdown.ts';
+import { toldContext, toldPage, writingOf } from './told-pages.ts';
 
 /** @returns by path the Markdown twin of every page of one language, made of the trees that the pages are made of. */
 export function twinsOf(content: Content, locale: Locale): Map<string, string> {
-	// Terms need no mark: the glossary is a page of its own.
-	const contextOf = (path: string): RenderContext => ({ ...textContext(content, locale, path), findTerms: () => [] });
-	const context = contextOf('handbook');
+	const context = toldContext(content, locale, 'handbook');
 	const infos = pagesByLocale(content)[locale];
-	const paths = new Set<string>([...infos.map(({ path }) => path), ...furtherTwins]);
-	const writing: Writing = {
-		address: (url) => new URL(twinAddress(url, { basePath: context.basePath, paths }), content.site.address).href,
-		component: (node) => component(node, context, writing),
-	};
-	const twins = new Map(infos.map(({ path }) => [path, pageTwin(pageAt(content, locale, path)!, contextOf(path), writing)]));
+	const writing = writingOf(content, locale);
+	const twins = new Map(infos.map(({ path }) => [path, pageTwin(pageAt(content, locale, path)!, context)]));
 	const list = (wanted: string[]) => wanted.map((path) => lowered(twins.get(path)!)).join('\n');
 	const { words: t } = context;
 
@@ -42,18 +35,15 @@ function lowered(text: string): string {
 		.join('');
 }
 
-function pageTwin(page: Page, context: RenderContext, writing: Writing): string {
+function pageTwin(page: Page, context: RenderContext): string {
 	const { locale, content, words: t } = context;
-	const { root, units, headings } = shownPage(page, parseMdx(page.body), content);
-	const use = renderPage(root, units, headings, context);
+	const { markdown, use } = toldPage(page, content);
 	const source = pageAt(content, sourceLocale, page.path)!.data;
 	const address = new URL(withBase(addressOf(locale, page.path), content.site.basePath), content.site.address).href;
 	const facts = `<${address}> · ${t('page.reviewed')} ${page.data.reviewed} · ${t('page.seen')}${t('list.colon')}${formatDate(source.seen ?? '', locale)}`;
-	return [
-		`# ${page.data.title}\n\n> ${page.data.description}\n\n${facts}\n`,
-		toMarkdown(root, writing),
-		sources(use, source.sources ?? [], context),
-	].join('\n');
+	return [`# ${page.data.title}\n\n> ${page.data.description}\n\n${facts}\n`, markdown, sources(use, source.sources ?? [], context)].join(
+		'\n',
+	);
 }
 
 function sources(use: PageUse, ofPage: readonly string[], { locale, content, words: t }: RenderContext): string {
@@ -65,18 +55,6 @@ function sources(use: PageUse, ofPage: readonly string[], { locale, content, wor
 	});
 	const names = [...new Set([...use.sources, ...ofPage])].map((id) => `- ${sources[id]!.name[locale]}`);
 	return `## ${t('sources.title')}\n\n${[...stated, ...names].join('\n')}\n`;
-}
-
-function component(node: Node, { locale, content, words: t }: RenderContext, writing: Writing): string {
-	if (node.name === 'Glossary') {
-		const entries = Object.values(content.glossary).map((entry) => {
-			const english = locale !== 'en' && entry.en.term !== entry[locale].term ? ` (${entry.en.term})` : '';
-			return `- **${entry[locale].term}**${english}${t('list.colon')}${entry[locale].definition}`;
-		});
-		return entries.sort(new Intl.Collator(tagOf(locale)).compare).join('\n');
-	}
-	const words = content.trees.find(({ id }) => id === attribute(node, 'tree'))?.words[locale];
-	return words ? `[${words.title}](${writing.address(withBase(addressOf(locale, 'triage'), content.site.basePath))})` : '';
 }
 
 function triageTwin(context: RenderContext, writing: Writing): string {

@@ -2,9 +2,9 @@ import type { Content, Page } from '../docs/load.ts';
 import { addressOf, pageAt, pagesByLocale, type PageInfo } from '../docs/pages.ts';
 import { createWords, type Words } from '../interface/words.ts';
 import { forEachLocale, sourceLocale, type Locale, type Localized } from '../locales.ts';
-import { shownPage } from '../markdown/plugin.ts';
-import { textContext, type RenderContext } from '../markdown/context.ts';
-import { renderPage, renderTexts } from '../markdown/render.ts';
+import { toldContext, toldPage } from '../machines/told-pages.ts';
+import type { RenderContext } from '../markdown/context.ts';
+import { renderTexts } from '../markdown/render.ts';
 import { parseMdx, plainText } from '../markdown/tree.ts';
 import { mainTree } from '../triage/tree.ts';
 import type { AnswerData, SearchRecord } from './record.ts';
@@ -23,18 +23,17 @@ export function answersOf(content: Content): Localized<AnswerData> {
 
 function recordsOf(content: Content, locale: Locale, pages: readonly PageInfo[]): SearchRecord[] {
 	const words = createWords(content.words, locale);
-	const contextOf = (path: string): RenderContext => ({ ...textContext(content, locale, path), findTerms: () => [] });
+	const context = toldContext(content, locale, 'triage');
 	return [
-		...pages.flatMap((page) => pageRecords(page, pageAt(content, locale, page.path)!, contextOf(page.path))),
-		...content.trees.flatMap((tree) => treeRecords(tree, contextOf('triage'))),
+		...pages.flatMap((page) => pageRecords(page, sectionsOf(pageAt(content, locale, page.path)!, content), context)),
+		...content.trees.flatMap((tree) => treeRecords(tree, context)),
 		...toolRecords(locale, words),
 		...termRecords(content, locale, pages),
 	];
 }
 
 /** A question is one answer; of a guide page each section is one. */
-function pageRecords(page: PageInfo, source: Page, context: RenderContext): SearchRecord[] {
-	const sections = sectionsOf(source, context);
+function pageRecords(page: PageInfo, sections: readonly Section[], context: RenderContext): SearchRecord[] {
 	const [top, ...below] = sections.map(({ lines }) => lines.join(' '));
 	const url = addressOf(context.locale, page.path);
 	const first: SearchRecord = {
@@ -61,14 +60,11 @@ interface Section {
 	lines: string[];
 }
 
-function sectionsOf(source: Page, context: RenderContext): Section[] {
-	const shown = shownPage(source, parseMdx(source.body), context.content);
-	renderPage(shown.root, shown.units, shown.headings, context);
+function sectionsOf(page: Page, content: Content): Section[] {
 	const sections: Section[] = [{ id: '', title: '', lines: [] }];
-	for (const { id, node } of shown.units) {
-		const line = plainText(node).trim();
-		if (node.type === 'heading') sections.push({ id, title: line, lines: [] });
-		else if (line !== '') sections.at(-1)!.lines.push(line);
+	for (const { heading, words } of toldPage(page, content).blocks) {
+		if (heading !== undefined) sections.push({ id: heading, title: words, lines: [] });
+		else if (words !== '') sections.at(-1)!.lines.push(words);
 	}
 	return sections;
 }

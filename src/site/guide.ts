@@ -76,6 +76,7 @@ export function openGuide(folder: string): Guide {
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
 				search = searchOf(content);
+				for (const page of content.pages) page.release();
 				updateConfig({ vite: { plugins: [virtualGuide(content, search, { withAnswers: !built }), lexiconAsData()] } });
 			},
 			'astro:build:done'({ dir, logger }) {

@@ -1,6 +1,6 @@
 import type { Content } from '../docs/load.ts';
-import { sourceLocale, type Locale } from '../locales.ts';
-import { blocksOf, translatedPaths, type Blocks } from './blocks.ts';
+import { sourceLocale, translationKeys, type Locale } from '../locales.ts';
+import { blocksOf, translatedPaths } from './blocks.ts';
 import { comparePage, states, type PageComparison, type State } from './compare.ts';
 
 /** Every translated page beside its English twin, each compared once, when it is first asked for. */
@@ -23,13 +23,15 @@ export function freshnessOf(content: Content): Freshness {
 }
 
 function createFreshness(content: Content): Freshness {
-	const source = remembered((path) => blocksOf(content, sourceLocale, path));
-	const compared = remembered((key) => {
-		const [locale, path] = key.split(' ') as [Locale, string];
-		const english: Blocks | undefined = source(path);
-		return english && comparePage(english, blocksOf(content, locale, path), content.translations[locale].pages[path]);
+	// All translations of a page at once: then nobody needs its English blocks any longer.
+	const compared = remembered((path) => {
+		const english = blocksOf(content, sourceLocale, path);
+		if (!english) return undefined;
+		const comparisonWith = (locale: Locale) =>
+			comparePage(english, blocksOf(content, locale, path), content.translations[locale].pages[path]);
+		return new Map<Locale, PageComparison>(translationKeys.map((locale) => [locale, comparisonWith(locale)]));
 	});
-	const of = (locale: Locale, path: string) => (locale === sourceLocale ? undefined : compared(`${locale} ${path}`));
+	const of = (locale: Locale, path: string) => (locale === sourceLocale ? undefined : compared(path)?.get(locale));
 	return {
 		paths: translatedPaths(content),
 		of,

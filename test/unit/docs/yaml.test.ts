@@ -12,6 +12,12 @@ describe('a YAML file', () => {
 		expect(lineOf(['b', 'missing'])).toBe(4);
 	});
 
+	it('tells the line after it has let go of the text’s lines', () => {
+		const { lineOf, release } = readYaml('a:\n  n: 1\nb:\n  n: 2\n', schema, 'x.yaml');
+		release();
+		expect(lineOf(['b', 'n'])).toBe(4);
+	});
+
 	it('keeps the entries without fault', () => {
 		const { value, problems } = readYaml('a:\n  n: 1\nb:\n  n: two\n', schema, 'x.yaml', { entryDepth: 1 });
 		expect(value).toEqual({ a: { n: 1 } });
