@@ -1,6 +1,4 @@
-import styles from './panel.css?url&no-inline';
 import { pluralForm } from '../interface/plural.ts';
-import { bringSheet } from '../shell/sheet.ts';
 import { storeInAddress } from '../shell/storage.ts';
 import { createChoice } from './choice.ts';
 import { made, type Markup } from './elements.ts';
@@ -30,7 +28,7 @@ const screenful = 6;
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
 	const { answers, base = '' } = root.dataset;
-	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), bringSheet(styles)]);
+	const { words, parts, ...payload } = await loadAnswers<SearchPayload>(answers!);
 	const finder = await createFinder(payload, load);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`.search-${name}, [data-search-${name}]`)!;
 	const list = part('results');
