@@ -1,5 +1,5 @@
 /** What of another page's text keeps its form. */
-const kept = new Set(['p', 'b', 'strong', 'em', 'i', 'code', 'pre', 'ul', 'ol', 'li', 'time', 'br', 'sub', 'sup']);
+const kept = /^(?:p|b|strong|em|i|code|pre|ul|ol|li|time|br|sub|sup)$/;
 /** What is no text. */
 const dropped = /^(?:script|style|template|noscript|iframe|object|embed|svg|input|select|form)$/;
 const attributes = ['lang', 'datetime', 'data-option'];
@@ -23,7 +23,7 @@ const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 function copyElement(source: Element): Node[] {
 	const name = source.localName;
 	if (dropped.test(name) || source.matches('[hidden], .stale-note')) return [];
-	const copy = document.createElement(kept.has(name) ? name : name === 'div' ? 'div' : 'span');
+	const copy = document.createElement(kept.test(name) ? name : name === 'div' ? 'div' : 'span');
 	for (const attribute of attributes) {
 		const value = source.getAttribute(attribute);
 		if (value !== null) copy.setAttribute(attribute, value);

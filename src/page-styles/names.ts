@@ -6,27 +6,6 @@ import type { Tag } from '../hosting/html-tags.ts';
  */
 export type Names = ReadonlySet<string>;
 
-/** Text that a translation may hold where its twin does not. */
-export const inlineText = [
-	'a',
-	'abbr',
-	'b',
-	'cite',
-	'code',
-	'em',
-	'i',
-	'kbd',
-	'mark',
-	'q',
-	's',
-	'small',
-	'span',
-	'strong',
-	'sub',
-	'sup',
-	'time',
-];
-
 /** @returns the names of an element. */
 export const namesOfTag = ({ name, attributes }: Tag): string[] => [name, ...namesIn(attributes)];
 

@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
 import { isInlineScript, loadedBy } from '../hosting/page-faults.ts';
-import { inlineText, namesInScript, type Names } from './names.ts';
+import { namesInScript, type Names } from './names.ts';
 import { createPlaces, placesIn } from './places.ts';
 import { propertiesIn } from './properties.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -43,7 +43,7 @@ export function pageStyles(files: BuiltFiles): (html: string) => string {
 		const sheet = remembered(sheets, css, () => createSheet(css, files));
 		const used = scriptsOf(tags, files);
 		const key = used.map(([name]) => name).join('\n');
-		const scripted = remembered(together, key, () => new Set([...inlineText, ...used.flatMap((one) => [...namesOfScript(one)])]));
+		const scripted = remembered(together, key, () => new Set(used.flatMap((one) => [...namesOfScript(one)])));
 		return withStyles(html, styles, sheet, sheet.screenFor({ html, tags, scripted }));
 	};
 }
