@@ -4,8 +4,7 @@ import type { Markup } from './elements.ts';
 import { recordKinds, type RecordKind } from './record.ts';
 
 /**
- * The parts of the dialog that nobody needs before it is open: what narrows the results stands above them, the others
- * below. They travel with the answers, as data, with their words in.
+ * The parts of the dialog that nobody needs before there are answers. They travel with the answers, as data, with their words in.
  *
  * @param addresses of the triage and of all questions
  */
@@ -17,7 +16,9 @@ export function dialogParts(words: Words, addresses: { triage: string; questions
 		return ['label', {}, radio, ['span', {}, word(`kind.${kind || 'all'}`)], ['span', { class: 'search-number' }]];
 	});
 	return [
+		['p', { role: 'status', 'data-search-status': '' }],
 		['fieldset', { class: 'search-kinds', hidden: '' }, ['legend', {}, word('kinds')], ...kinds],
+		['div', { id: 'search-results', role: 'listbox', 'aria-label': word('results'), 'data-search-results': '' }],
 		[
 			'div',
 			{ class: 'search-recent', hidden: '' },

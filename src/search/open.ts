@@ -1,53 +1,44 @@
-import styles from './panel.css?url&no-inline';
-import { bringSheet } from '../shell/sheet.ts';
-import { made } from './elements.ts';
-import { fieldOf } from './field.ts';
 import type { Panel } from './panel.ts';
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What opens the dialog: its opener, and the fields on pages. */
 const ways = '[data-search-open], [data-search-form]';
+
 /** How long an open dialog, which takes what is typed, is not shown for want of its looks; in ms. */
 const longest = 200;
 
 /**
- * Makes the dialog of `root` open: by its opener, Ctrl/⌘ K, the fields on pages and `?q=` in the address. What
+ * Makes the dialog inside `root` open: by its opener, Ctrl/⌘ K, the fields on pages and `?q=` in the address. What
  * searches is loaded when a pointer or the focus comes near one of them.
  */
 export function connectSearch(root: HTMLElement): void {
 	if (root.dataset.connected) return;
 	root.dataset.connected = 'true';
-	const opener = root.querySelector<HTMLAnchorElement>('[data-search-open]')!;
-	const dialog = made(fieldOf(JSON.parse(root.dataset.words!) as string[], opener.href)) as HTMLDialogElement;
+	const dialog = root.querySelector('dialog')!;
 	const input = dialog.querySelector('input')!;
 	const failed = dialog.querySelector<HTMLElement>('[data-search-failed]')!;
-	let styled: Promise<void> | undefined;
 	let panel: Promise<Panel> | undefined;
 
-	const prepare = (): Promise<void> => {
-		if (!dialog.isConnected) root.append(dialog);
-		return (styled ??= bringSheet(styles));
-	};
 	const load = (): Promise<Panel> => {
-		panel ??= Promise.all([import('./panel.ts'), prepare()]).then(([{ createPanel }]) => createPanel(root, dialog, input));
+		panel ??= import('./panel.ts').then(({ createPanel }) => createPanel(root, dialog, input));
 		panel.catch(() => (panel = undefined));
 		return panel;
 	};
 
+	const show = (): void => void (dialog.style.opacity = '');
+
 	async function open(query?: string): Promise<void> {
-		const looks = prepare();
 		if (!dialog.open) dialog.showModal();
 		if (query !== undefined) input.value = query;
 		input.focus();
 		dialog.style.opacity = '0';
-		void Promise.race([looks, pause(longest)]).then(() => (dialog.style.opacity = ''));
+		setTimeout(show, longest);
 		try {
 			failed.hidden = true;
 			(await load()).answer();
 		} catch {
 			failed.hidden = false;
 		}
+		show();
 	}
 
 	for (const event of ['pointerover', 'focusin'])

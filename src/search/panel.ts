@@ -1,4 +1,6 @@
+import styles from './panel.css?url&no-inline';
 import { pluralForm } from '../interface/plural.ts';
+import { bringSheet } from '../shell/sheet.ts';
 import { storeInAddress } from '../shell/storage.ts';
 import { createChoice } from './choice.ts';
 import { made, type Markup } from './elements.ts';
@@ -28,13 +30,11 @@ const screenful = 6;
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
 	const { answers, base = '' } = root.dataset;
-	const { words, parts, ...payload } = await loadAnswers<SearchPayload>(answers!);
+	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), bringSheet(styles)]);
 	const finder = await createFinder(payload, load);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`.search-${name}, [data-search-${name}]`)!;
+	part('failed').before(...parts.map(made));
 	const list = part('results');
-	const [above, ...below] = parts.map(made);
-	list.before(above!);
-	list.after(...below);
 	const [status, failed, kinds, recent, empty, tools] = ['status', 'failed', 'kinds', 'recent', 'empty', 'tools'].map(part) as Six;
 	const radios = [...kinds.querySelectorAll('input')];
 	const choice = createChoice(input, list);
