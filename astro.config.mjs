@@ -12,6 +12,7 @@ import { offline } from './src/offline/integration.ts';
 import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
 import { inlineStyles } from './src/page-styles/integration.ts';
+import { shortenNames } from './src/page-styles/short-names.ts';
 import { openGuide } from './src/site/guide.ts';
 import { navigationOf } from './src/site/sidebar.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
 	base: site.basePath,
 	srcDir: '.',
 	trailingSlash: 'always',
+	vite: { css: { postcss: { plugins: [shortenNames] } } },
 	// The frame has its own, which neither listens on each link nor watches every change of a page.
 	prefetch: false,
 	markdown: {

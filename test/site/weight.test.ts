@@ -32,7 +32,7 @@ describe('the triage', () => {
 
 const limits = { painted: 14_600, allQuestions: 20_000, transferred: 22_000, requests: 8 };
 /** A page with more text than fits into a first round trip: it must not grow. */
-const longPages: Record<string, number> = { '/ru-ru/guide/glossary/': 15_050 };
+const longPages: Record<string, number> = { '/ru-ru/guide/glossary/': 15_000 };
 const compressed = (content: Buffer): number => brotliCompressSync(content).length;
 const sizes = new Map<string, number>();
 function sizeOf(address: string): number {
