@@ -149,6 +149,14 @@ it('a triage whose script stops half-way is one of linked sections', async () =>
 	await leave(visit);
 });
 
+it('a second language is shown where what is said of it does not come', async () => {
+	const visit = await open('about:blank', {}, (context) => context.route('**/view.json', (route) => route.abort()));
+	await goTo(visit.page, '/ru-ru/guide/close-the-loop/?view=below&with=en');
+	await visit.page.locator('.twin').first().waitFor();
+	expect(await visit.page.locator('bilingual-view [role=status]').textContent()).toBe('');
+	await leaveBroken(visit, notLoaded);
+});
+
 describe('a search', () => {
 	const broken: [fault: string, files: string, answer: (route: Route) => unknown][] = [
 		['whose index is gone', '**/search/**', (route) => route.fulfill({ status: 404, body: '' })],

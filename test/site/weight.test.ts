@@ -30,7 +30,9 @@ describe('the triage', () => {
 	});
 });
 
-const limits = { painted: 14_600, allQuestions: 20_000, transferred: 22_000, requests: 8 };
+const limits = { painted: 14_600, transferred: 22_000, requests: 8 };
+/** All answers in one page, with their styles: 20,000 is wanted; what is beyond must not grow. */
+const allQuestions = { en: 20_000, 'zh-tw': 21_500, 'ja-jp': 22_400, 'ru-ru': 23_700 };
 /** A page with more text than fits into a first round trip: it must not grow. */
 const longPages: Record<string, number> = { '/ru-ru/guide/glossary/': 15_000 };
 const compressed = (content: Buffer): number => brotliCompressSync(content).length;
@@ -77,9 +79,10 @@ describe('what a page costs, in brotli', () => {
 		expect(one.filter(({ address, painted }) => painted > (longPages[address] ?? limits.painted))).toEqual([]);
 	});
 
-	it.each(localeKeys)('all questions in %s are light, but for their styles', (locale) => {
-		const { html } = read.find(({ address }) => address === `/${locale}/faq/`)!;
-		expect(compressed(Buffer.from(html.replace(/<style>[^]*?<\/style>/g, '')))).toBeLessThanOrEqual(limits.allQuestions);
+	it.each(localeKeys)('all questions in %s are light, and come in few requests', (locale) => {
+		const { painted, requests } = weighed.find(({ address }) => address === `/${locale}/faq/`)!;
+		expect(painted).toBeLessThanOrEqual(allQuestions[locale]);
+		expect(requests).toBeLessThanOrEqual(limits.requests);
 	});
 
 	it('all that is loaded without a hand on the page is light and comes in few requests', () => {
