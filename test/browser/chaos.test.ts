@@ -118,7 +118,7 @@ it('no script is needed for another: any one that a page asks for may be missing
 		asked.clear();
 		await use(page, 'ja-jp');
 		const scripts = [...asked].filter((path) => path.endsWith('.js'));
-		expect(scripts.length).toBeGreaterThan(3);
+		expect(scripts.length).toBeGreaterThan(1);
 		for (const script of scripts) {
 			await page.route(`**${script}`, (route) => route.abort());
 			await use(page, 'ja-jp');
@@ -142,7 +142,7 @@ it('a triage whose script stops half-way is one of linked sections', async () =>
 			});
 		}),
 	);
-	for (const stop of [1, 2, 30, 60, 70]) {
+	for (const stop of [1, 2, 15, 30, 36]) {
 		await answerTriage(visit.page, 'ru-ru', 'load', `?whose=customer&stop=${stop}`);
 		expect(visit.messages.splice(0), String(stop)).toEqual(['error: stopped half-way']);
 	}
