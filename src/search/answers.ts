@@ -5,9 +5,9 @@ import { contentKey, slotsOf, type Slot } from './query.ts';
 import { rarity } from './rarity.ts';
 import { rank, rankedRecord, type Answer, type Asked, type Ranked } from './ranking.ts';
 import { pageOf, type AnswerData, type SearchRecord } from './record.ts';
-import { createVocabulary, otherLayout } from './spelling.ts';
+import { createVocabulary, inOtherLayout } from './spelling.ts';
 import { synonymsIn, synonymTable } from './synonyms.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { termsOf, tokensOf, type Token } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** Searches what it was given, at once. */
@@ -72,7 +72,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		if (slot.token.kind !== 'word') return exact;
 		const parts = inTwo(slot.token.raw, isHeld);
 		if (parts) return intersection(parts.map(lookUp));
-		const meant = [...otherLayout(slot.token.raw), ...vocabulary.nearest(slot.token.raw)];
+		const meant = [...termsOf(inOtherLayout(slot.token.raw)), ...vocabulary.nearest(slot.token.raw)];
 		return union(meant.map((term) => [lookUp(term), weights.guess] as const));
 	}
 
@@ -83,7 +83,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		return acrossWords && !named.has(term) ? weights.pairAcrossWords : 1;
 	}
 
-	function ask(query: string, typing = false): ReturnType<AnswerEngine['ask']> {
+	function askAsTyped(query: string, typing: boolean): ReturnType<AnswerEngine['ask']> {
 		const slots = withCompounds(slotsOf(query), isHeld);
 		const asked = slots.map((slot, place): Asked => {
 			looked = new Set();
@@ -102,6 +102,12 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		for (const { from, to } of synonymsIn(slots, elsewhere))
 			for (const slot of asked.slice(from, to)) Object.assign(slot, { hits: new Map(), weight: slot.weight * weights.elsewhere });
 		return { answers: rank(query, asked, ranked, telling), terms: new Set(asked.flatMap(({ meant }) => [...meant])) };
+	}
+
+	function ask(query: string, typing = false): ReturnType<AnswerEngine['ask']> {
+		const found = askAsTyped(query, typing);
+		// Some letters of one layout are no letters in the other: only a whole query tells that.
+		return found.answers.length > 0 ? found : askAsTyped(inOtherLayout(query), typing);
 	}
 
 	return { ask, add };

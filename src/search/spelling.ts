@@ -1,4 +1,4 @@
-import { termsOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** The words of an index, to tell what a mistyped one was meant to be. */
 export interface Vocabulary {
@@ -75,13 +75,11 @@ function faultsAllowed(word: string): number {
 	return word.length < 8 ? 1 : 2;
 }
 
-/**
- * @returns the terms of a text as it would be had it been typed in the other keyboard layout: `nbrtn` => тикет
- */
-export function otherLayout(text: string): string[] {
+/** @returns a text as it would be had it been typed in the other keyboard layout: `nbrtn` => тикет */
+export function inOtherLayout(text: string): string {
 	const lower = text.toLowerCase();
 	const table = /[а-яё]/.test(lower) ? toEnglish : toRussian;
-	return termsOf([...lower].map((key) => table.get(key) ?? key).join(''));
+	return [...lower].map((key) => table.get(key) ?? key).join('');
 }
 
 /**
