@@ -40,8 +40,8 @@ const held = 0.5;
 /** A longer query is a sentence: no text holds all its words, and to look for that costs a slow line much. */
 const longest = 5;
 const most = 24;
-/** Terms that are looked up in each language other than the reader's: a line for all of a sentence's would cost too much. */
-const askedElsewhere = 4;
+/** What is looked for in each language other than the reader's: all of a sentence would cost a slow line too much. */
+const inOthers = { terms: 2, records: 3 };
 
 export async function createFinder(payload: Searched, load: Load): Promise<Finder> {
 	const engine = await createAnswers(payload, breathe);
@@ -49,7 +49,7 @@ export async function createFinder(payload: Searched, load: Load): Promise<Finde
 	const others = payload.others.map(({ lang, label, fullText: place }) => ({
 		lang,
 		label,
-		find: createFullText(place, load, askedElsewhere),
+		find: createFullText(place, load, inOthers),
 	}));
 
 	let whole: AnswerEngine | undefined;

@@ -15,10 +15,15 @@ export type FullText = (slots: readonly Slot[]) => Promise<SearchRecord[]>;
 /** Reads a file of the search. */
 export type Load = <T>(address: string) => Promise<T>;
 
-/** Terms that are looked up at most: each may be in another part, and a dozen tell what a query is about. */
-const askedAtMost = 12;
-/** Records that are loaded at most. */
-const wanted = 6;
+/** What a query may load. */
+interface Limits {
+	/** Terms that are looked up, the most telling first: each may be in another part. */
+	terms: number;
+	records: number;
+}
+
+/** Ten terms tell what a query is about. */
+const limits: Limits = { terms: 10, records: 5 };
 /** Share of these that a text holds at least. */
 const enough = 0.75;
 /** What a term in a title or a keyword counts for. */
@@ -35,8 +40,8 @@ function unpacked(packed: readonly number[]): [id: number, score: number][] {
 	return packed.map((distance) => [(at += distance) >> 1, (at & 1 ? named : 1) / Math.log(packed.length + 2)]);
 }
 
-/** @param asked how many terms are looked up, the most telling first */
-export function createFullText({ start, end, parts }: FullTextPlace, load: Load, asked = askedAtMost): FullText {
+/** @param most what a query may load */
+export function createFullText({ start, end, parts }: FullTextPlace, load: Load, most = limits): FullText {
 	const loaded = new Map<string, Promise<unknown>>();
 
 	function part<T>(name: string): Promise<T> {
@@ -57,7 +62,7 @@ export function createFullText({ start, end, parts }: FullTextPlace, load: Load,
 
 	return async (slots) => {
 		const telling = slots.filter(({ token }) => !isLoneKana(token));
-		const looked = telling.sort((one, other) => other.weight - one.weight).slice(0, asked);
+		const looked = telling.sort((one, other) => other.weight - one.weight).slice(0, most.terms);
 		const total = looked.reduce((sum, { weight }) => sum + weight, 0);
 		const sums = new Map<number, [held: number, score: number]>();
 		await Promise.all(
@@ -71,7 +76,7 @@ export function createFullText({ start, end, parts }: FullTextPlace, load: Load,
 		);
 		const best = [...sums].filter(([, [held]]) => held >= total * enough).sort(([, [, one]], [, [, other]]) => other - one);
 		return Promise.all(
-			best.slice(0, wanted).map(async ([id]) => {
+			best.slice(0, most.records).map(async ([id]) => {
 				const [name, place] = recordPart(id);
 				return (await part<SearchRecord[]>(name))[place]!;
 			}),

@@ -4,24 +4,24 @@
  */
 export const weights = {
 	/** By field: a word in a title tells more than one in a text. */
-	fields: { title: 2, keywords: 2, place: 1.6, text: 1, english: 0.7 },
+	fields: { title: 2, keywords: 2, place: 2, text: 1, english: 0.7 },
 	/** By field, at how many terms one of them tells half as much. */
 	lengths: { title: 10, keywords: 18, place: 10, text: 60, english: 30 },
 	/** How well a word must be held to count half: beyond, repetition counts less and less. */
 	half: 2,
 	/** By kind of record. */
-	kinds: { question: 1.1, guide: 1, outcome: 0.7, term: 0.77 },
+	kinds: { question: 1.2, guide: 1, outcome: 0.8, term: 0.77 },
 	/** Of a score, what does not depend on how much of the query is covered. */
 	uncovered: 0.12,
 	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */
-	phrases: { named: 1.6, holdsName: 1, inText: 2.5 },
+	phrases: { named: 2.2, holdsName: 1, inText: 2.5 },
 	/**
 	 * For characters without a space between them that a text holds as they stand: as a piece of a word, as a whole one; the
 	 * more the larger their share of the query, and the fewer texts hold them (as powers).
 	 */
 	runs: { part: 8, whole: 20, share: 3, rarity: 4 },
 	/** For likeness to a title or a keyword; of what that leaves out, and of what it has too much. */
-	names: { factor: 1.4, unnamed: 0.7, unasked: 0.5 },
+	names: { factor: 1.4, unnamed: 0.5, unasked: 0.5 },
 	/** Of what matches in another spelling, by a synonym, by a guess at a mistyped or unfinished word. */
 	spelling: 0.9,
 	synonym: 0.7,
