@@ -20,7 +20,8 @@ function weightOf(path: string): number {
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
 
 /** What finds and ranks, ours or not, and what cuts words to stems. */
-const engine = /minisearch|@orama\/stemmers|\/(?:answers|compounds|full-text|hits|parts|postings|ranking|rarity|runs|spelling|synonyms|weights)\.ts$/;
+const engine =
+	/minisearch|@orama\/stemmers|\/(?:answers|compounds|full-text|hits|parts|postings|ranking|rarity|runs|spelling|synonyms|weights)\.ts$/;
 
 /** A script and what it imports or names; Vite's own helper serves every page. */
 function scriptsFrom(name: string, seen = new Set<string>()): Set<string> {
