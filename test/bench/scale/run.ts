@@ -11,7 +11,7 @@ import { measuredBuild, type BuildUse } from '../build.ts';
 import { median } from '../median.ts';
 import { removePlainSite, writePlainSite } from '../plain/site.ts';
 import { growContent } from './pages.ts';
-import { bytesBelow, listBytes, pageBytes } from './weights.ts';
+import { bytesBelow, listBytes, pageBytes, type PageBytes } from './weights.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '1000,4000' }, runs: { type: 'string', default: '3' } } });
 const sizes = values.pages.split(',').map(Number);
@@ -68,8 +68,17 @@ function buildOnce({ name, pages, folder, builds }: Contender, run: number): voi
 	);
 }
 
+const weighed = new Map<string, PageBytes>();
+
+/** Of the last build of a site. */
+function bytesOf(folder: string): PageBytes {
+	const bytes = weighed.get(folder) ?? pageBytes(join(folder, 'dist'));
+	weighed.set(folder, bytes);
+	return bytes;
+}
+
 function rowOf({ name, pages, folder, builds }: Contender): Record<string, string | number> {
-	const { raw, brotli } = pageBytes(join(folder, 'dist'));
+	const { raw, brotli } = bytesOf(folder);
 	const of = (read: (use: BuildUse) => number, digits = 1) => median(builds.map(read)).toFixed(digits);
 	return {
 		site: `${name} ${pages}`,
@@ -102,10 +111,14 @@ function verdicts(): string[] {
 		((Number(paired(find(name, large), find(name, small), read)) * small) / large).toFixed(2);
 	const both = (text: (read: (use: BuildUse) => number) => string) =>
 		`${text(({ seconds }) => seconds)} by the clock, ${text(({ computing }) => computing)} by computing`;
+	const pageOf = (name: Contender['name'], pages: number) => bytesOf(find(name, pages).folder).raw.median;
+	const wider = (name: Contender['name']) => (pageOf(name, large) / pageOf(name, small)).toFixed(2);
 	return [
 		`Time per page at ${large} over that at ${small}: ours ${both((read) => growth('ours', read))}; plain ${both((read) => growth('plain', read))}. Wanted of ours: 1.15 at most.`,
-		...sizes.map(
-			(pages) => `Plain's time over ours at ${pages}: ${both((read) => paired(find('plain', pages), find('ours', pages), read))}.`,
-		),
+		`A page's HTML at ${large} over that at ${small}, medians: ours ${wider('ours')}, plain ${wider('plain')}. Wanted of ours: 1.`,
+		...sizes.flatMap((pages) => [
+			`Plain's time over ours at ${pages}: ${both((read) => paired(find('plain', pages), find('ours', pages), read))}. Wanted at 4000: 1.5.`,
+			`Plain's memory over ours at ${pages}: ${paired(find('plain', pages), find('ours', pages), ({ memory }) => memory)}.`,
+		]),
 	];
 }
