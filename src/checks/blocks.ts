@@ -8,9 +8,9 @@ import { digitsDiffer } from './figures.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What a block states beside its words must be the same in every language. */
-export function checkBlocks({ freshness }: CheckContext): Problem[] {
-	const rules = [...tagRules, linkRule(freshness), codeRule, digitRule];
-	return allTwins({ freshness }).flatMap((twins) => rules.flatMap((rule) => agreement(twins, rule)));
+export function checkBlocks(context: CheckContext): Problem[] {
+	const rules = [...tagRules, linkRule(context.freshness), codeRule, digitRule];
+	return allTwins(context).flatMap((twins) => rules.flatMap((rule) => agreement(twins, rule)));
 }
 
 /** Compares what two wordings state. */

@@ -52,8 +52,19 @@ export interface Twins {
 	sources: readonly string[];
 }
 
+type Compared = Pick<CheckContext, 'freshness'>;
+
+/** Kept as long as the checks take. */
+const known = new WeakMap<Compared, readonly Twins[]>();
+
 /** @returns every block that is translated, with its translation, as far as the structures of both pages agree. */
-export function allTwins({ freshness }: Pick<CheckContext, 'freshness'>): Twins[] {
+export function allTwins(context: Compared): readonly Twins[] {
+	const twins = known.get(context) ?? twinsIn(context.freshness);
+	known.set(context, twins);
+	return twins;
+}
+
+function twinsIn(freshness: Freshness): Twins[] {
 	return translationKeys.flatMap((locale) =>
 		freshness.paths.flatMap((path) =>
 			(freshness.of(locale, path)?.blocks ?? []).flatMap(({ english, translated, made }) =>

@@ -37,7 +37,7 @@ export function digitsDiffer(english: string, translated: string): string | unde
 	const fullWidth = /[０-９]/.exec(translated)?.[0];
 	if (fullWidth) return `"${fullWidth}" is a full-width digit`;
 	const [missing, surplus] = difference(figuresIn(english), figuresIn(translated));
-	const [, unexplained] = difference(spelledNumbers(english), surplus);
+	const unexplained = surplus.length === 0 ? [] : difference(spelledNumbers(english), surplus)[1];
 	return departures(named(missing, english, translated), named(unexplained, translated, english));
 }
 
@@ -46,6 +46,7 @@ const figuresIn = (text: string): string[] => text.match(new RegExp(figure, 'g')
 
 /** The name that stands before a figure says best what it is of; a name stands in both languages. */
 function named(figures: readonly string[], text: string, other: string): string[] {
+	if (figures.length === 0) return [];
 	const inText = [...text.matchAll(new RegExp(String.raw`(?:([A-Z][A-Za-z]+)\s)?(${figure})`, 'g'))];
 	return figures.map((value) => inText.find(([, name, found]) => found === value && name && other.includes(name))?.[0] ?? value);
 }

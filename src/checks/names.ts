@@ -10,9 +10,10 @@ import { error, type Problem } from './problem.ts';
  */
 export function checkNames(context: Pick<CheckContext, 'freshness'>): Problem[] {
 	const twins = allTwins(context);
-	const vocabulary = vocabularyOf(twins.map(({ english }) => english.wording));
+	const latinWords = readOnce();
+	const vocabulary = vocabularyOf(twins.flatMap(({ english }) => latinWords(english.wording)));
 	const groups = Map.groupBy(twins, ({ english }) => `${english.file} ${english.line} ${english.id}`);
-	return [...groups.values()].flatMap((group) => group.flatMap((one) => nameFault(one, group, vocabulary)));
+	return [...groups.values()].flatMap((group) => group.flatMap((one) => nameFault(one, group, vocabulary, latinWords)));
 }
 
 /** What English words a guide uses. */
@@ -23,18 +24,34 @@ interface Vocabulary {
 	names: ReadonlySet<string>;
 }
 
-function vocabularyOf(english: readonly string[]): Vocabulary {
-	const all = english.flatMap(latinWords);
+function vocabularyOf(all: readonly string[]): Vocabulary {
 	const small = new Set(all.filter((word) => !/[A-Z]/.test(word)).map(keyOf));
 	const words = new Set(all.map(keyOf));
 	return { words, names: new Set([...words].filter((word) => !small.has(word))) };
 }
 
+type Read = (wording: string) => readonly string[];
+
+/** Each block is held against those of all other languages, and is read once for all. */
+function readOnce(): Read {
+	const known = new Map<string, readonly string[]>();
+	return (wording) => {
+		const words = known.get(wording) ?? latinWordsIn(wording);
+		known.set(wording, words);
+		return words;
+	};
+}
+
 /** Words in Latin letters, of two letters or more: "A" is a severity, not a name. */
-const latinWords = (wording: string): string[] => [...new Set(proseOf(wording).match(/[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]+/g) ?? [])];
+const latinWordsIn = (wording: string): string[] => [...new Set(proseOf(wording).match(/[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]+/g) ?? [])];
 const keyOf = (word: string): string => word.toLowerCase().replace(/s$/, '');
 
-function nameFault({ english, translated, locale, sources }: Twins, group: readonly Twins[], { words, names }: Vocabulary): Problem[] {
+function nameFault(
+	{ english, translated, locale, sources }: Twins,
+	group: readonly Twins[],
+	{ words, names }: Vocabulary,
+	latinWords: Read,
+): Problem[] {
 	const own = new Set(latinWords(translated.wording).map(keyOf));
 	const others = group.filter((other) => other.locale !== locale).map((other) => new Set(latinWords(other.translated.wording).map(keyOf)));
 	const due = new Set(sources.flatMap(latinWords).map(keyOf));

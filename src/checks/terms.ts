@@ -54,14 +54,22 @@ function doubledWords({ content }: CheckContext, locale: Locale): Problem[] {
 	});
 }
 
-function avoidedTerms({ content: { glossary }, freshness }: CheckContext): Problem[] {
+function avoidedTerms(context: CheckContext): Problem[] {
+	const { glossary } = context.content;
 	const find = createTermMatcher(glossary, sourceLocale);
+	const found = new Map<string, readonly string[]>();
+	/** Each English block is held against several translations, and is searched once. */
+	const termsOf = (english: string): readonly string[] => {
+		const ids = found.get(english) ?? [...new Set(find(proseOf(english)).map(({ id }) => id))];
+		found.set(english, ids);
+		return ids;
+	};
 	const says = remembered(glossary);
 	// A definition says in other words what its term means, and a description sums up.
-	const twins = allTwins({ freshness }).filter(({ english, translated }) => translated.file !== file && english.id !== 'description');
+	const twins = allTwins(context).filter(({ english, translated }) => translated.file !== file && english.id !== 'description');
 	return twins.flatMap(({ translated, locale, sources }) => {
-		const due = find(proseOf(sources[0]!)).map(({ id }) => id);
-		const missing = [...new Set(due)].filter((id) => glossary[id]!.popover && !says(id, locale, proseOf(translated.wording)));
+		const due = termsOf(sources[0]!).filter((id) => glossary[id]!.popover);
+		const missing = due.filter((id) => !says(id, locale, proseOf(translated.wording)));
 		return missing.map((id) => {
 			const { term, forms } = glossary[id]![locale];
 			return warning({

@@ -52,7 +52,8 @@ export const sameWording = (a: string, b: string): boolean => essenceOf(a) === e
 const all = (wording: string, pattern: RegExp): string[] => [...wording.matchAll(pattern)].map(([, found]) => found!);
 
 /** @returns ids that a wording names by tags of one kind: `<Fact id="x" />` => `x`. */
-export const idsIn = (wording: string, tag: string): string[] => all(wording, new RegExp(`<${tag} id="([^"]*)" />`, 'g'));
+export const idsIn = (wording: string, tag: string): string[] =>
+	wording.includes(`<${tag} `) ? all(wording, new RegExp(`<${tag} id="([^"]*)" />`, 'g')) : [];
 
 /** @returns the addresses of a wording's links. */
 export const linksIn = (wording: string): string[] => all(wording, /\]\(([^)]*)\)/g);
