@@ -26,6 +26,7 @@ interface Contender {
 	remove(): void;
 }
 
+const weighed = new Map<string, PageBytes>();
 const contenders = sizes.flatMap(contendersOf);
 try {
 	for (let run = 1; run <= runs; run += 1) for (const contender of contenders) buildOnce(contender, run);
@@ -68,8 +69,6 @@ function buildOnce({ name, pages, folder, builds }: Contender, run: number): voi
 	);
 }
 
-const weighed = new Map<string, PageBytes>();
-
 /** Of the last build of a site. */
 function bytesOf(folder: string): PageBytes {
 	const bytes = weighed.get(folder) ?? pageBytes(join(folder, 'dist'));
@@ -96,7 +95,9 @@ function rowOf({ name, pages, folder, builds }: Contender): Record<string, strin
 }
 
 /** From what the build printed, of Pagefind's index or ours. */
-const searchSeconds = (log: string): number => Number(/search index in ([\d.]+)s/.exec(log)?.[1]);
+function searchSeconds(log: string): number {
+	return Number(/search index in ([\d.]+)s/.exec(log)?.[1]);
+}
 
 function find(name: Contender['name'], pages: number): Contender {
 	return contenders.find((one) => one.name === name && one.pages === pages)!;
