@@ -39,6 +39,7 @@ export function createView(status: HTMLElement): Show {
 		keepingPlace(() => {
 			delete page.dataset.view;
 			if (shown) twins.hide();
+			while (status.nextElementSibling) status.nextElementSibling.remove();
 		});
 		shown = undefined;
 	};
