@@ -1,3 +1,4 @@
+import { createBeginnings } from './beginnings.ts';
 import type { Hits } from './hits.ts';
 import { weights } from './weights.ts';
 
@@ -17,10 +18,14 @@ const fields = Object.keys(weights.fields) as Field[];
 /** @returns an index without records */
 export function createPostings(): Postings {
 	const terms = new Map<string, Map<number, number>>();
+	const beginnings = createBeginnings();
 
 	function put(id: number, texts: Record<Field, string[]>): void {
 		for (const [term, share] of sharesOf(texts)) {
-			if (!terms.has(term)) terms.set(term, new Map());
+			if (!terms.has(term)) {
+				terms.set(term, new Map());
+				beginnings.add(term, term);
+			}
 			const holders = terms.get(term)!;
 			holders.set(id, Math.max(holders.get(id) ?? 0, share));
 		}
@@ -29,7 +34,7 @@ export function createPostings(): Postings {
 	return {
 		put,
 		holders: (term) => terms.get(term) ?? new Map<number, number>(),
-		begunBy: (beginning) => [...terms.keys()].filter((term) => term.startsWith(beginning)),
+		begunBy: beginnings.begunBy,
 	};
 }
 

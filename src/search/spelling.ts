@@ -1,3 +1,4 @@
+import { createBeginnings } from './beginnings.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of an index, to tell what a mistyped one was meant to be. */
@@ -17,6 +18,13 @@ const toEnglish = new Map([...russianKeys].map((key, index) => [key, englishKeys
 /** @returns an empty vocabulary */
 export function createVocabulary(): Vocabulary {
 	const terms = new Map<string, string>();
+	const beginnings = createBeginnings();
+
+	function add({ kind, raw, term }: Token): void {
+		if (kind !== 'word' || raw.length <= 3) return;
+		terms.set(raw, term);
+		beginnings.add(raw, term);
+	}
 
 	function nearest(word: string): string[] {
 		const found = closest(word, terms.keys()).map((known) => terms.get(known)!);
@@ -28,18 +36,12 @@ export function createVocabulary(): Vocabulary {
 		const shared = Math.max(5, Math.ceil(word.length * 0.65));
 		if (word.length < shared) return [];
 		const beginning = word.slice(0, shared);
-		return begunBy(beginning);
-	}
-
-	function begunBy(beginning: string): string[] {
-		const found = new Set<string>();
-		for (const [known, term] of terms) if (known.startsWith(beginning)) found.add(term);
-		return [...found];
+		return beginnings.begunBy(beginning);
 	}
 
 	return {
-		add: ({ kind, raw, term }) => kind === 'word' && raw.length > 3 && terms.set(raw, term),
-		begunBy,
+		add,
+		begunBy: beginnings.begunBy,
 		nearest: (word) => (/\d/.test(word) ? [] : nearest(word)),
 	};
 }
