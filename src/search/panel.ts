@@ -45,7 +45,6 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	let asked = '';
 	let found: Found | undefined;
 	let timers: number[] = [];
-	let showing = 0;
 
 	function answer(typing = false): void {
 		const query = input.value.trim();
@@ -74,7 +73,6 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	/** What is there before anything is asked. */
 	function rest(): void {
 		found = undefined;
-		showing += 1;
 		list.replaceChildren();
 		for (const element of [kinds, empty, tools, failed]) element.hidden = true;
 		status.textContent = '';
@@ -87,40 +85,41 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 
 	function show(keep: boolean): void {
 		const { records, others, terms, nearest, complete, failed: missed } = found!;
-		const kind = radios.find(({ checked }) => checked)!.value;
+		const ofKind = (kind: string) => records.filter((record) => !kind || record.kind === kind);
 		const option = (record: SearchRecord) => optionOf(record, terms, base, words[record.kind]);
 		const groups = others
 			.filter((other) => other.records.length > 0)
-			.map(({ lang: other, label, records: theirs }): Markup => [
+			.map((other): Markup => [
 				'div',
-				{ role: 'group', 'aria-label': label, lang: other },
-				['p', { role: 'presentation', class: 'search-language' }, label],
-				...theirs.map(option),
+				{ role: 'group', 'aria-label': other.label, lang: other.lang },
+				['p', { role: 'presentation', class: 'search-language' }, other.label],
+				...other.records.map(option),
 			]);
-		const chosen = records.filter((record) => kind === '' || record.kind === kind);
+		const chosen = ofKind(radios.find(({ checked }) => checked)!.value);
 		// What may be chosen already is not taken away, even for a moment.
-		const [now, later] = keep ? [chosen, []] : [chosen.slice(0, screenful), chosen.slice(screenful)];
-		list.replaceChildren(...[...now.map(option), ...groups].map(made));
+		const later = keep ? [] : chosen.splice(screenful);
+		list.replaceChildren(...[...chosen.map(option), ...groups].map(made));
 		for (const { value, checked, parentElement: label } of radios) {
-			const count = records.filter((record) => value === '' || record.kind === value).length;
-			setText(label!.lastElementChild!, number(count));
+			const count = ofKind(value).length;
+			label!.lastElementChild!.textContent = number(count);
 			label!.hidden = count === 0 && !checked;
 		}
-		const nothing = complete && !list.hasChildNodes();
+		const first = list.firstChild;
+		const some = first !== null || !complete;
 		kinds.hidden = records.length < 2;
 		recent.hidden = true;
-		empty.hidden = !nothing || missed;
-		failed.hidden = !nothing || !missed;
+		empty.hidden = some || missed;
+		failed.hidden = some || !missed;
 		empty.querySelector('ul')!.replaceChildren(...nearest.map(({ url, title }) => made(['li', {}, ['a', { href: base + url }, title]])));
-		tools.hidden = !list.hasChildNodes();
+		tools.hidden = !first;
 		choice.renew(keep);
-		const turn = (showing += 1);
-		if (later.length > 0)
-			afterPaint(() => {
-				if (turn !== showing || !found) return;
-				list.append(...later.map((record) => made(option(record))));
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				if (later.length === 0 || list.firstChild !== first) return;
+				list.append(...later.map(option).map(made));
 				choice.renew(true);
-			});
+			}),
+		);
 	}
 
 	function say(): void {
@@ -174,18 +173,12 @@ export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, 
 	return { answer };
 }
 
-/** A text that is written anew is laid out anew. */
-function setText(element: Element, text: string): void {
-	if (element.textContent !== text) element.textContent = text;
-}
-
-const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
-
 /** Keeps the query in the address while its results are open; the rest of the address is others'. */
 function share(query: string): void {
 	const url = new URL(location.href);
-	if ((url.searchParams.get('q') ?? '') === query) return;
-	if (query === '') url.searchParams.delete('q');
-	else url.searchParams.set('q', query);
+	const { searchParams } = url;
+	if ((searchParams.get('q') ?? '') === query) return;
+	if (query === '') searchParams.delete('q');
+	else searchParams.set('q', query);
 	storeInAddress(url);
 }

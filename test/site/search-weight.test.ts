@@ -23,9 +23,12 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) =
 const engine =
 	/minisearch|@orama\/stemmers|\/(?:answers|compounds|full-text|hits|parts|postings|ranking|rarity|runs|spelling|synonyms|weights)\.ts$/;
 
-/** A script and what it imports or names; Vite's own helper serves every page. */
+/** What every page loads, whether somebody searches or not: it is in the file that the frame shares. */
+const everywhere = /\/(?:shell\/(?:storage|sheet)|interface\/plural)\.ts$/;
+
+/** A script and what it imports or names, but for what every page loads. */
 function scriptsFrom(name: string, seen = new Set<string>()): Set<string> {
-	if (seen.has(name) || name.startsWith('preload-helper')) return seen;
+	if (seen.has(name) || name.startsWith('shared')) return seen;
 	seen.add(name);
 	for (const [, other] of text(`_astro/${name}`).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) scriptsFrom(other!, seen);
 	return seen;
@@ -47,7 +50,7 @@ async function ownWeight(module: 'open' | 'panel'): Promise<number> {
 		plugins: [lexiconAsData(), { name: 'later', enforce: 'pre', transform: (code) => code.replace(/\bimport\('/g, "later('") }],
 		build: {
 			write: false,
-			rolldownOptions: { input: join(root, `src/search/${module}.ts`), external: engine, preserveEntrySignatures: 'strict' },
+			rolldownOptions: { input: join(root, `src/search/${module}.ts`), external: [engine, everywhere], preserveEntrySignatures: 'strict' },
 		},
 	});
 	const [script] = 'output' in built ? built.output : [];
