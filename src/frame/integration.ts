@@ -4,8 +4,12 @@ import type { AstroIntegration } from 'astro';
 /** Starlight's script that keeps the state of its sidebar; ours keeps its own. */
 const persister = 'components-internals/SidebarPersistState';
 const nothing = '\0nothing';
-/** What the frame's script and others need: a file for each would cost a slow line more than the few bytes they hold. */
-const shared = /src\/(?:shell\/(?:storage|language-choice|place|sheet)|interface\/plural)\.ts|vite\/preload-helper/;
+/**
+ * What other scripts need too stands in the frame's own file, which every page has: a file of its own would cost a slow line
+ * one more way there and back before anything runs.
+ */
+const withTheFrame =
+	/src\/(?:shell\/(?:storage|language-choice|place|sheet)|interface\/plural)\.ts|vite\/preload-helper|astro:scripts\/page/;
 
 /**
  * Puts the frame's script into every page.
@@ -24,7 +28,7 @@ export function pageFrame(root: string): AstroIntegration {
 						environments: {
 							client: {
 								build: {
-									rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
+									rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: withTheFrame }] } } },
 								},
 							},
 						},

@@ -23,12 +23,12 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) =
 const engine =
 	/minisearch|@orama\/stemmers|\/(?:answers|compounds|full-text|hits|parts|postings|ranking|rarity|runs|spelling|synonyms|weights)\.ts$/;
 
-/** What every page loads, whether somebody searches or not: it is in the file that the frame shares. */
+/** What every page loads, whether somebody searches or not: it is in the file of the frame. */
 const everywhere = /\/(?:shell\/(?:storage|sheet)|interface\/plural)\.ts$/;
 
 /** A script and what it imports or names, but for what every page loads. */
 function scriptsFrom(name: string, seen = new Set<string>()): Set<string> {
-	if (seen.has(name) || name.startsWith('shared')) return seen;
+	if (seen.has(name) || name.startsWith('page.')) return seen;
 	seen.add(name);
 	for (const [, other] of text(`_astro/${name}`).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) scriptsFrom(other!, seen);
 	return seen;
