@@ -51,6 +51,8 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 
 	await add(data.records);
 	const synonyms = synonymTable(data);
+	const sayings = createVocabulary();
+	data.synonyms.flat().flatMap(tokensOf).forEach(sayings.add);
 	const elsewhere = new Map(data.elsewhere.map((word) => [contentKey(word), [[]]]));
 	let looked = new Set<string>();
 
@@ -76,6 +78,13 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		return union(meant.map((term) => [lookUp(term), weights.guess] as const));
 	}
 
+	/** A mistyped word that is near to nothing in the answers may be one of those that stand for others. */
+	function asSaid(slot: Asked): Slot {
+		if (slot.token.kind !== 'word' || slot.hits.size > 0 || synonyms.has(slot.term)) return slot;
+		const [term = slot.term] = sayings.nearest(slot.token.raw);
+		return { ...slot, term };
+	}
+
 	/** How sure it is that a pair of characters is a word, and not the end of one and the beginning of the next. */
 	function certainty({ term, token, acrossWords }: Slot, hits: Hits): number {
 		if (token.kind === 'word') return 1;
@@ -91,7 +100,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 			const meant = looked;
 			return { ...slot, hits, meant, weight: slot.weight * certainty(slot, hits) };
 		});
-		for (const { from, to, terms } of synonymsIn(slots, synonyms)) {
+		for (const { from, to, terms } of synonymsIn(asked.map(asSaid), synonyms)) {
 			looked = new Set();
 			const found = intersection(terms.map((term) => lookUp(term)));
 			for (let place = from; place < to; place += 1) {

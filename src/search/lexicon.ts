@@ -4,6 +4,8 @@ export interface Lexicon {
 	characters: string;
 	/** Words that hold a sentence together. They are not asked for. */
 	functionWords: string;
+	/** What people put round a word whose meaning they ask for, as a regular expression. */
+	meaning: string;
 }
 
 // One character in several forms: variants that Taiwanese typists mix, and simplified characters of the trade's words.
@@ -18,5 +20,8 @@ const english =
 const russian =
 	'а без бы был была были было быть в вам вас весь во вот все всего вы где да для до его ее если есть еще же за и из или им их к как какая какие какой когда кого кому кто куда ли либо мне может можно мой мы на надо нам нас наш не него нее ни но нужно о об он она они от по под при про с со так там то того тоже только тот ты у уже хочу чего чем через что чтобы эта эти это этот я делать сделать такое такой такая такие такую значит';
 
+const meaning =
+	"\\bwhat(?: is| are|['’]s)\\b|\\bmean|\\bdefin|(?:что|чего) (?:такое|это|значит|означает)|это что|определение|是什麼|什麼是|是啥|什麼意思|何謂|定義|とは|意味|(?:って|は)(?:何|なに)";
+
 /** All of it; for browsers the build puts `lexicon-loaded.ts` in its place. */
-export const lexicon: Lexicon = { characters, functionWords: `${english} ${russian}` };
+export const lexicon: Lexicon = { characters, functionWords: `${english} ${russian}`, meaning };

@@ -1,4 +1,5 @@
 import type { Hits } from './hits.ts';
+import { asksForMeaning } from './meaning.ts';
 import { contentKey, keyOf, type Slot } from './query.ts';
 import { rarity } from './rarity.ts';
 import { pageOf, type SearchRecord } from './record.ts';
@@ -58,7 +59,9 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 	const runs = runsIn(tokens, slots, tells);
 	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.text])) : new Map<number, string>();
 	const bonuses = runs.map((run) => runBonuses(run, texts, records.length));
+	const most = sum(bonuses.map((byRecord) => Math.max(0, ...byRecord.values())));
 	const asked = spaced(keyOf(slots));
+	const kinds = asksForMeaning(query) ? weights.whenMeaningIsAsked : weights.kinds;
 	const meant = new Set(slots.flatMap((slot) => [...slot.meant]));
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
 		const { record, names, keys, terms, text } = records[id]!;
@@ -67,9 +70,10 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		// Most names have nothing in common with a query, and that is seen at once.
 		const like = meet(terms, meant) ? Math.max(...names.map((name) => likeness(name, slots, tells, total, telling))) : 0;
 		const inText = slots.length > 1 && whole !== '' && indexOfTerms(whole, text, 0) >= 0 ? weights.phrases.inText : 0;
-		const inRuns = sum(bonuses.map((byRecord) => byRecord.get(id) ?? 0));
+		// What goes by that name is no worse a place than a text that holds it.
+		const inRuns = keys.includes(asked) ? most : sum(bonuses.map((byRecord) => byRecord.get(id) ?? 0));
 		const bonus = (Math.max(nameBonus(names, keys, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
-		return { record, coverage, score: score * held * weights.kinds[record.kind] * bonus };
+		return { record, coverage, score: score * held * kinds[record.kind] * bonus };
 	});
 	return sectionsFirst(answers);
 }

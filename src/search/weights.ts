@@ -11,6 +11,8 @@ export const weights = {
 	half: 2,
 	/** By kind of record. */
 	kinds: { question: 1.2, guide: 1, outcome: 0.8, term: 0.77 },
+	/** The same, where the query asks what something is. */
+	whenMeaningIsAsked: { question: 1.2, guide: 1, outcome: 0.8, term: 1.5 },
 	/** Of a score, what does not depend on how much of the query is covered. */
 	uncovered: 0.12,
 	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */

@@ -20,7 +20,10 @@ const data: AnswerData = {
 		record('/ja/', '重大度の選び方', 'サーバーが停止したら、問い合わせます。', { english: ['Choose a severity'] }),
 		record('/ru/', 'Как подать заявку', 'Новый запрос подает партнер: так быстрее.'),
 	],
-	synonyms: [['severity', 'sev', 'how bad']],
+	synonyms: [
+		['severity', 'sev', 'how bad'],
+		['credit', 'recompense'],
+	],
 	elsewhere: ['printer'],
 };
 const engine = await createAnswers(data);
@@ -33,6 +36,7 @@ describe('the first answers', () => {
 		['a phrase beats scattered words', 'how soon does microsoft answer', '/times/'],
 		['a synonym', 'sev', '/severity/'],
 		['a synonym of several words', 'how bad', '/severity/'],
+		['a synonym with a wrong letter', 'recompnse', '/refund/'],
 		['one wrong letter', 'seberity', '/severity/'],
 		['two letters swapped', 'refnud', '/refund/'],
 		['the other keyboard layout', 'pfzdrf', '/ru/'],
@@ -58,6 +62,29 @@ describe('the first answers', () => {
 		const { answers } = (await createAnswers({ records, synonyms: [], elsewhere: [] })).ask('アンダースコア');
 		expect(answers.map(({ record: { url } }) => url)).toEqual(['/word/', '/piece/', '/pairs/']);
 	});
+
+	it('hold what goes by a name as well as the text that has it as a word', async () => {
+		const records = [
+			record('/named/', '声で話せるか', '窓口はありません。', { keywords: ['電話番号'] }),
+			record('/text/', '連絡先', '担当者の電話番号を書きます。'),
+			...Array.from({ length: 40 }, (_, place) => record(`/${place}/`, 'ほかのページ', 'ここには何もありません。')),
+		];
+		const { answers } = (await createAnswers({ records, synonyms: [], elsewhere: [] })).ask('電話番号');
+		expect(answers.map(({ record: { url } }) => url)).toEqual(['/named/', '/text/']);
+	});
+
+	it.each(['what is a tenant', 'тенант это что', 'テナントとは', '租戶是什麼'])(
+		'hold the term first where its meaning is asked: %s',
+		async (query) => {
+			const names = ['tenant', 'тенант', 'テナント', '租戶'];
+			const records = [
+				record('/question/', names.join(' ') + ' x', `Your own ${names.join(' ')}.`),
+				record('/term/', names.join(' ') + ' x', `A ${names.join(' ')}.`, { kind: 'term' }),
+			];
+			const { answers } = (await createAnswers({ records, synonyms: [], elsewhere: [] })).ask(query);
+			expect(answers[0]!.record.url).toBe('/term/');
+		},
+	);
 
 	it('lead to a section where it answers about as well as its page', async () => {
 		const records = [
