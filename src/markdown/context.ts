@@ -22,6 +22,8 @@ export interface PageUse {
 	facts: string[];
 	terms: string[];
 	sources: string[];
+	/** Tags of components that stand on it. */
+	components: string[];
 	/** The page's words, a block a line: what machines are told of it. */
 	text: string;
 }

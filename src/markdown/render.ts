@@ -16,14 +16,14 @@ type TextUse = Pick<PageUse, 'facts' | 'sources'>;
  * @returns which facts, terms and sources the page used, in order of use
  */
 export function renderPage(root: Node, units: readonly ShownUnit[], headings: readonly string[], context: RenderContext): PageUse {
-	const use: PageUse = { facts: [], terms: [], sources: [], text: '' };
+	const use: PageUse = { facts: [], terms: [], sources: [], components: [], text: '' };
 	markTerms(units, context, use);
 	for (const unit of units) renderUnit(unit, context, use);
 	use.text = units.map(({ node }) => plainText(node)).join('\n');
 	nameHeadings(root, headings);
 	addStaleNotes(root, units, context, (node) => renderBlock(node, { ...context, locale: sourceLocale }, use));
 	renderContainers(root, context.words);
-	importComponents(root);
+	use.components = importComponents(root);
 	return use;
 }
 
@@ -144,11 +144,11 @@ function sourceToHtml(id: string, { content, locale }: TextContext, use: TextUse
 	return element('a', { href: `#source-${id}`, class: 'source' }, [text(source.name[locale])]);
 }
 
-function importComponents(root: Node): void {
-	for (const [name, file] of Object.entries(components)) {
-		if (root.children!.some((node) => isTag(node, name)))
-			root.children!.unshift({ type: 'mdxjsEsm', value: `import ${name} from '${file}';` });
-	}
+/** @returns the components that stand in a page */
+function importComponents(root: Node): string[] {
+	const used = Object.keys(components).filter((name) => root.children!.some((node) => isTag(node, name)));
+	for (const name of used) root.children!.unshift({ type: 'mdxjsEsm', value: `import ${name} from '${components[name]!}';` });
+	return used;
 }
 
 function nameHeadings(root: Node, ids: readonly string[]): void {
