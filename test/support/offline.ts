@@ -25,9 +25,9 @@ export interface Address {
 	stop(): Promise<void>;
 }
 
-/** Serves a folder at an address that outlives it. */
-export async function openAddress(folder: string, firstPort: number): Promise<Address> {
-	const first = await serve(folder, '/', firstPort);
+/** Serves a folder at an address that outlives it, below its base path. */
+export async function openAddress(folder: string, firstPort: number, basePath = '/'): Promise<Address> {
+	const first = await serve(folder, basePath, firstPort);
 	const { address: url } = first;
 	const port = Number(new URL(url).port);
 	let server: Server | undefined = first.server;
@@ -46,7 +46,7 @@ export async function openAddress(folder: string, firstPort: number): Promise<Ad
 		url,
 		async serve(next) {
 			await stop();
-			const served = await serve(next, '/', port);
+			const served = await serve(next, basePath, port);
 			expect(served.address).toBe(url);
 			({ server } = served);
 		},
@@ -103,8 +103,9 @@ export function copiesOf(page: Page): Promise<Record<string, Copy | null>> {
 	return page.evaluate(async () => {
 		const copies: Record<string, Copy | null> = {};
 		for (const name of await caches.keys()) {
-			const record = await (await caches.open(name)).match('/offline/copy');
-			copies[name.split(' ').at(-1)!] = record ? ((await record.json()) as Copy) : null;
+			const [, base = '', version = ''] = name.split(' ');
+			const record = await (await caches.open(name)).match(`${base}offline/copy`);
+			copies[version] = record ? ((await record.json()) as Copy) : null;
 		}
 		return copies;
 	});
