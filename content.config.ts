@@ -1,10 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
 import { pagesLoader } from './src/docs/loader.ts';
 
 // Starlight keeps what it needs of a page; the guide's own front matter is read, and held to its shape, by src/docs.
+// Its search is not used, and no page is marked for it.
 export const collections = {
-	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema() }),
+	docs: defineCollection({
+		loader: pagesLoader(),
+		schema: docsSchema({ extend: z.object({ pagefind: z.literal(false).default(false) }) }),
+	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };
