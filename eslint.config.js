@@ -7,7 +7,7 @@ const pure = [
 	'src/locales.ts',
 	'src/*/schema.ts',
 	'src/facts/format.ts',
-	'src/glossary/match.ts',
+	'src/glossary/{match,term-links}.ts',
 	'src/interface/**',
 	'src/markdown/{tree,units,context,render,terms,containers}.ts',
 	'src/translations/**',

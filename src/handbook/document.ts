@@ -1,3 +1,4 @@
+import { termsAsLinks } from '../glossary/term-links.ts';
 import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
 
 /** How the addresses of pages lead into the document. */
@@ -53,13 +54,8 @@ function placesOf(tags: readonly Tag[]): Place[] {
  * themselves, or the first question of the triage, which has a chapter of its own.
  */
 function forPaper(html: string): string {
-	return html
-		.replace(/<a class="sl-anchor-link"[^]*?<\/a>/g, '')
-		.replace(/<nav class="triage-entry"[^]*?<\/nav>/g, '')
-		.replace(
-			/<button[^>]*popovertarget="term-([^"]+)"[^>]*>([^]*?)<\/button>/g,
-			(_, id, words) => `<a class="term" href="#${glossaryChapter}--${id}">${words}</a>`,
-		);
+	const terms = termsAsLinks(html, (id) => `#${glossaryChapter}--${id}`);
+	return terms.replace(/<a class="sl-anchor-link"[^]*?<\/a>/g, '').replace(/<nav class="triage-entry"[^]*?<\/nav>/g, '');
 }
 
 function idOf({ attributes }: Tag, chapter: string): string {

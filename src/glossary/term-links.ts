@@ -1,0 +1,11 @@
+/**
+ * @param addressOf where a term stands in the glossary, by its id
+ * @returns a page's HTML with links in the place of the buttons that open a term's popover: for paper, and for pages of so
+ *   many terms that their definitions would weigh more than what is read
+ */
+export function termsAsLinks(html: string, addressOf: (id: string) => string): string {
+	return html.replace(
+		/<button[^>]*popovertarget="term-([^"]+)"[^>]*>([^]*?)<\/button>/g,
+		(_, id: string, words: string) => `<a class="term" href="${addressOf(id)}">${words}</a>`,
+	);
+}
