@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { filesBelow } from './built-files.ts';
+import { readFileSync } from 'node:fs';
+import { filesBelow, overwrite } from './built-files.ts';
 
 /** Something that is done to every built page. */
 export interface PagePass {
@@ -18,7 +18,7 @@ export function finishPages(dist: string, passes: readonly PagePass[]): void {
 	for (const path of filesBelow(dist, '.html')) {
 		const html = readFileSync(path, 'utf8');
 		const result = begun.reduce((page, pass) => pass.page(page, path), html);
-		if (result !== html) writeFileSync(path, result);
+		if (result !== html) overwrite(path, result);
 	}
 	for (const pass of begun) pass.end();
 }

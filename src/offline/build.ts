@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { endingOf } from '../hosting/media-types.ts';
 import { workerScript } from '../hosting/worker-scripts.ts';
 import { localeKeys } from '../locales.ts';
+import { mark, marked, versionLength } from './mark.ts';
 import { packFolder, partsOf } from './parts.ts';
 import type { Manifest, Pack } from './protocol.ts';
 
@@ -27,7 +28,7 @@ export function writeOffline(dist: string, { base, headers, notices }: Told): st
 		localeKeys,
 	);
 	const unmarked = [...parts].map(([part, paths]) => [part, packOf(dist, paths, base)] as const);
-	const version = hash(JSON.stringify(unmarked)).slice(0, 10);
+	const version = hash(JSON.stringify(unmarked)).slice(0, versionLength);
 	for (const page of pages) mark(join(dist, page), version);
 	const packs = writePacks(
 		dist,
@@ -52,16 +53,6 @@ function filesIn(dist: string): string[] {
 		)
 		.sort();
 }
-
-/** By its version a page finds its twins in the copy that it belongs to. */
-function mark(page: string, version: string): void {
-	const html = readFileSync(page, 'utf8');
-	const result = marked(html, version);
-	if (result !== html) writeFileSync(page, result);
-}
-
-const marked = (html: string, version: string): string =>
-	html.replace(/<html(?: data-build="[^"]*")?/, version === '' ? '<html' : `<html data-build="${version}"`);
 
 function markedPack({ texts, bytes }: Pack, version: string): Pack {
 	const entries = Object.entries(texts).map(([address, text]) => [address, isPage(address) ? marked(text, version) : text]);
