@@ -1,16 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { localeKeys } from '../locales.ts';
 import { firstAnswers, type SearchSources } from './first-answers.ts';
 import { fullTextIndex } from './full-text-index.ts';
 
-/** Writes what the search of each language loads: its first answers, and the full text in parts. */
-export function writeSearch(dist: string, sources: SearchSources): void {
-	const folder = join(dist, 'search');
-	const write = (name: string, held: unknown) => writeFileSync(join(folder, `${name}.json`), JSON.stringify(held));
+/** @returns by path what the search of each language loads: its first answers, and the full text in parts */
+export function searchFiles(sources: SearchSources): Map<string, string> {
+	const files = new Map<string, string>();
 	for (const locale of localeKeys) {
-		mkdirSync(join(folder, locale), { recursive: true });
-		write(locale, firstAnswers(locale, sources));
-		for (const [part, held] of fullTextIndex(sources.answers[locale].records).files) write(join(locale, part), held);
+		files.set(locale, JSON.stringify(firstAnswers(locale, sources)));
+		for (const [part, held] of fullTextIndex(sources.answers[locale].records).files) files.set(join(locale, part), JSON.stringify(held));
+	}
+	return files;
+}
+
+/** Writes the files of the search into a built site. */
+export function writeSearch(dist: string, files: ReadonlyMap<string, string>): void {
+	for (const [name, text] of files) {
+		const path = join(dist, 'search', `${name}.json`);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
 	}
 }

@@ -7,10 +7,10 @@ import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
 import { localeKeys } from '../locales.ts';
+import { searchBeside, type SearchBeside } from '../search/beside.ts';
 import { lexiconAsData } from '../search/lexicon-plugin.ts';
 import type { SearchSources } from '../search/first-answers.ts';
 import { answersOf } from '../search/records.ts';
-import { writeSearch } from '../search/write.ts';
 import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
@@ -62,6 +62,7 @@ export function openGuide(folder: string): Guide {
 	if (needed) throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 
 	let search: SearchSources | undefined;
+	let beside: SearchBeside | undefined;
 	const integration: AstroIntegration = {
 		name: 'escalation-guide',
 		hooks: {
@@ -79,10 +80,13 @@ export function openGuide(folder: string): Guide {
 				for (const page of content.pages) page.release();
 				updateConfig({ vite: { plugins: [virtualGuide(content, search, { withAnswers: !built }), lexiconAsData()] } });
 			},
-			'astro:build:done'({ dir, logger }) {
-				const begun = performance.now();
-				writeSearch(fileURLToPath(dir), search!);
-				logger.info(`Wrote the search index in ${((performance.now() - begun) / 1000).toFixed(2)}s`);
+			'astro:build:start'() {
+				beside = searchBeside(search!);
+				search = undefined;
+			},
+			async 'astro:build:done'({ dir, logger }) {
+				const seconds = await beside!.write(fileURLToPath(dir));
+				logger.info(`Wrote the search index in ${seconds.toFixed(2)}s`);
 			},
 		},
 	};
