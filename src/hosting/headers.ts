@@ -1,3 +1,5 @@
+import { localeKeys } from '../locales.ts';
+import { previewFile } from '../machines/addresses.ts';
 import { packFolder } from '../offline/parts.ts';
 import { headerPolicy, workerPolicy } from './content-security.ts';
 import { workerScript } from './worker-scripts.ts';
@@ -48,6 +50,11 @@ export function headerRules({ address, basePath }: Place): HeaderRule[] {
 		...hashedFolders.map((folder) => ({
 			path: `${basePath}${folder}/*`,
 			headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
+		})),
+		// Cards of messengers and of other sites show it.
+		...localeKeys.map((locale) => ({
+			path: `${basePath}${locale}/${previewFile}`,
+			headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
 		})),
 		{ path: basePath + workerScript, headers: { 'Content-Security-Policy': workerPolicy } },
 	];

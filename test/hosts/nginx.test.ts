@@ -44,6 +44,7 @@ const kinds: [kind: string, path: string, type: string, caching: string][] = [
 	['first answers of the search', '/search/ja-jp.json', 'application/json', 'no-cache'],
 	['worker of the offline copy', `/${workerScript}`, 'text/javascript; charset=utf-8', 'no-cache'],
 	['pack of the offline copy', first(/^offline\/ja-jp\..*\.json$/), 'application/json', immutable],
+	['picture of a link', '/ja-jp/preview.png', 'image/png', 'no-cache'],
 	['part of the full text', '/search/ja-jp/terms-0.json', 'application/json', 'no-cache'],
 ];
 
@@ -58,7 +59,7 @@ describe('every kind of file has every header', () => {
 			'content-security-policy': worker ? `${headerPolicy}, ${workerPolicy}` : headerPolicy,
 			'cross-origin-embedder-policy': 'require-corp',
 			'cross-origin-opener-policy': 'same-origin',
-			'cross-origin-resource-policy': 'same-origin',
+			'cross-origin-resource-policy': path.endsWith('preview.png') ? 'cross-origin' : 'same-origin',
 			'permissions-policy': expect.stringContaining('camera=()'),
 			'referrer-policy': 'same-origin',
 			'strict-transport-security': 'max-age=63072000',

@@ -24,6 +24,13 @@ describe('the table of headers', () => {
 		expect(headersFor(rules, '/other/')).toEqual({});
 	});
 
+	it('lets other sites show the picture of a link, and nothing else', () => {
+		const policy = (path: string) => headersFor(rules, path)['Cross-Origin-Resource-Policy'];
+		expect(policy('/guide/ja-jp/preview.png')).toBe('cross-origin');
+		expect(policy('/guide/ja-jp/')).toBe('same-origin');
+		expect(policy('/guide/preview.png')).toBe('same-origin');
+	});
+
 	it('holds nothing that browsers refuse without HTTPS', () => {
 		const names = Object.keys(headersFor(headerRules({ ...place, address: 'http://guide.example' }), '/guide/'));
 		expect(names).not.toContain('Strict-Transport-Security');
@@ -40,13 +47,18 @@ describe('_headers', () => {
 
 	it('has a block for each rule, with lines that Cloudflare reads', () => {
 		expect(blocks.map(([path]) => path)).toEqual(rules.map(({ path }) => path));
-		for (const line of blocks.flatMap(([, ...lines]) => lines)) expect(line).toMatch(/^ {2}[\w-]+: .{1,1980}$/);
+		for (const line of blocks.flatMap(([, ...lines]) => lines)) expect(line).toMatch(/^ {2}(?:[\w-]+: .{1,1980}|! [\w-]+)$/);
 	});
 
-	it('gives no header twice that hosts would join, but policies', () => {
-		const [everywhere, ...special] = blocks.map(([, ...lines]) => lines.map((line) => line.trim().split(':')[0]));
-		const twice = special.flat().filter((name) => everywhere!.includes(name));
-		expect(new Set(twice)).toEqual(new Set(['Content-Security-Policy']));
+	it('gives no header twice that hosts would join, but policies: another is taken back first', () => {
+		const [everywhere, ...special] = blocks.map(([, ...lines]) => lines.map((line) => line.trim().split(':')[0]!));
+		const twice = special.map((names) => names.filter((name) => everywhere!.includes(name) && !names.includes(`! ${name}`)));
+		expect(new Set(twice.flat())).toEqual(new Set(['Content-Security-Policy']));
+		expect(blocks.find(([path]) => path === '/guide/en/preview.png')).toEqual([
+			'/guide/en/preview.png',
+			'  ! Cross-Origin-Resource-Policy',
+			'  Cross-Origin-Resource-Policy: cross-origin',
+		]);
 	});
 
 	it('refuses a line that Cloudflare would cut', () => {
