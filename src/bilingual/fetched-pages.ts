@@ -1,5 +1,8 @@
 import type { BuildHeader } from '../offline/protocol.ts';
 
+/** How long a page may take, in ms: then the reader is told that it cannot be had. */
+const longest = 30_000;
+
 const buildHeader: BuildHeader = 'x-guide-build';
 
 /**
@@ -19,7 +22,10 @@ export function fetchedPages(): (address: string) => Promise<string> {
 async function fetchPage(address: string): Promise<string> {
 	const { build } = document.documentElement.dataset;
 	// An offline copy answers with the page of the same build as this one.
-	const answer = await fetch(address, build ? { headers: { [buildHeader]: build } } : {});
+	const answer = await fetch(address, {
+		...(build && { headers: { [buildHeader]: build } }),
+		...('timeout' in AbortSignal && { signal: AbortSignal.timeout(longest) }),
+	});
 	if (answer.ok) return answer.text();
 	throw new Error(answer.status === 404 ? 'missing' : 'failed');
 }

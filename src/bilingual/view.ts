@@ -17,6 +17,9 @@ export interface Wish {
 	asked: boolean;
 }
 
+/** How long the words of the control are waited for, in ms. */
+const longest = 3_000;
+
 /** Shows a wish. @returns the mode that then holds: `off` where the wish could not be met */
 export type Show = (wish: Wish) => Promise<Mode>;
 
@@ -29,11 +32,16 @@ export function createView(status: HTMLElement): Show {
 	let shown: HTMLOptionElement | undefined;
 	let latest: Wish;
 
-	/** Undefined where they cannot be had: the second language is shown all the same. */
+	/** Undefined where they cannot be had, or not in time: the second language is shown all the same. */
 	const wordsNow = (): Promise<ViewWords | undefined> =>
-		fetched(status.dataset.words!)
-			.then((text) => JSON.parse(text) as ViewWords)
-			.catch(() => undefined);
+		Promise.race([
+			fetched(status.dataset.words!)
+				.then((text) => JSON.parse(text) as ViewWords | null)
+				// Those of another version, or of a proxy, say nothing.
+				.then((words) => (Array.isArray(words?.help) && words.shown ? words : undefined))
+				.catch(() => undefined),
+			new Promise<undefined>((resolve) => setTimeout(resolve, longest)),
+		]);
 	const say = (text: string): void => keepingPlace(() => (status.textContent = text));
 	const hide = (): void => {
 		keepingPlace(() => {

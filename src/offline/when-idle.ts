@@ -8,9 +8,19 @@ const patience = 5000;
  * @param worker the worker's address
  */
 export function startWhenIdle(worker: string): void {
-	const { connection, serviceWorker } = navigator as { connection?: { saveData?: boolean } } & Partial<Navigator>;
-	if (!serviceWorker || (connection?.saveData && !serviceWorker.controller)) return;
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	const workers = workersOf(navigator);
+	if (!workers || (connection?.saveData && !workers.controller)) return;
 	const start = (): void => void import('./start.ts').then((module) => module.startOffline(worker)).catch(() => {});
 	const whenIdle = window.requestIdleCallback ?? setTimeout;
 	addEventListener('load', () => whenIdle(start, { timeout: patience }));
+}
+
+/** A browser that allows a page none either has none or refuses to speak of them. */
+function workersOf(browser: Partial<Navigator>): ServiceWorkerContainer | undefined {
+	try {
+		return browser.serviceWorker;
+	} catch {
+		return undefined;
+	}
 }

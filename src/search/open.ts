@@ -3,6 +3,9 @@ import type { Panel } from './panel.ts';
 /** What opens the dialog: its opener, and the fields on pages. */
 const ways = '[data-search-open], [data-search-form]';
 
+/** How long what searches may take to come before the reader is told of another way; in ms. */
+const patience = 5_000;
+
 /** How long an open dialog, which takes what is typed, is not shown for want of its looks; in ms. */
 const longest = 200;
 
@@ -32,12 +35,16 @@ export function connectSearch(root: HTMLElement): void {
 		input.focus();
 		dialog.style.opacity = '0';
 		setTimeout(show, longest);
+		const late = setTimeout(() => (failed.hidden = false), patience);
 		try {
 			failed.hidden = true;
-			(await load()).answer();
+			const { answer } = await load();
+			failed.hidden = true;
+			answer();
 		} catch {
 			failed.hidden = false;
 		}
+		clearTimeout(late);
 		show();
 	}
 

@@ -5,7 +5,8 @@ import { storedValue, storeValue } from './storage.ts';
 /** @returns the locale a list of languages asks for first: `['fr', 'ja']` => `ja-jp`; Chinese of any script is served by ours. */
 export function localeFor(languages: readonly string[]): Locale | undefined {
 	for (const language of languages) {
-		const wanted = language.toLowerCase().split('-')[0];
+		// What a browser, or an extension that hides it, says of languages may be anything.
+		const wanted = String(language).toLowerCase().split('-')[0];
 		const match = locales.find(({ key }) => key.split('-')[0] === wanted);
 		if (match) return match.key;
 	}

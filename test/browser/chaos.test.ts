@@ -88,6 +88,15 @@ const faults: Record<string, Fault> = {
 			for (const [holder, names] of gone) for (const name of names) Reflect.deleteProperty(holder, name);
 		}),
 	},
+	'the browser refuses to speak of workers': {
+		options: { serviceWorkers: 'allow' },
+		...runs(() => {
+			const get = () => {
+				throw new DOMException('denied', 'SecurityError');
+			};
+			Object.defineProperty(Navigator.prototype, 'serviceWorker', { get });
+		}),
+	},
 	'there are no custom elements': runs(() => {
 		Object.defineProperty(window, 'customElements', { value: { define: () => undefined, get: () => undefined } });
 	}),
@@ -149,11 +158,16 @@ it('a triage whose script stops half-way is one of linked sections', async () =>
 	await leave(visit);
 });
 
-it('a second language is shown where what is said of it does not come', async () => {
-	const visit = await open('about:blank', {}, (context) => context.route('**/view.json', (route) => route.abort()));
-	await goTo(visit.page, '/ru-ru/guide/close-the-loop/?view=below&with=en');
-	await visit.page.locator('.twin').first().waitFor();
-	expect(await visit.page.locator('bilingual-view [role=status]').textContent()).toBe('');
+it('a second language is shown where what is said of it, and its looks, do not come or hang', async () => {
+	const faults: ((route: Route) => unknown)[] = [(route) => route.abort(), (route) => route.fulfill({ body: '{}' }), () => undefined];
+	const visit = await open('about:blank');
+	for (const fault of faults) {
+		await visit.page.route(/view\.json|twins\..*\.css/, (route) => void fault(route));
+		await goTo(visit.page, '/ru-ru/guide/close-the-loop/?view=below&with=en');
+		await visit.page.locator('.twin').first().waitFor();
+		expect(await visit.page.locator('bilingual-view [role=status]').textContent()).toBe('');
+		await visit.page.unroute(/view\.json|twins\..*\.css/);
+	}
 	await leaveBroken(visit, notLoaded);
 });
 
@@ -196,11 +210,19 @@ describe('a search', () => {
 		await leave(visit);
 	});
 
-	it('whose index never comes is left by Escape, and the page is there', async () => {
+	it('whose looks never come answers without them', async () => {
+		const visit = await open('about:blank', {}, (context) => context.route('**/panel.*.css', () => undefined));
+		await goTo(visit.page, '/zh-tw/?q=SLA');
+		await visit.page.locator('[data-search-results] a').first().waitFor();
+		await leave(visit);
+	});
+
+	it('whose index never comes says so in time, is left by Escape, and the page is there', async () => {
 		const visit = await open('about:blank', {}, (context) => context.route('**/search/**', () => undefined));
 		await goTo(visit.page, '/ja-jp/guide/close-the-loop/');
 		await visit.page.keyboard.press('Control+k');
 		await visit.page.keyboard.type('SLA');
+		await visit.page.locator('[data-search-failed]').waitFor();
 		await visit.page.keyboard.press('Escape');
 		expect(await visit.page.locator('site-search dialog').isVisible()).toBe(false);
 		await openQuestion(visit.page, 'ja-jp');
@@ -209,7 +231,7 @@ describe('a search', () => {
 });
 
 it('a page that speaks every language waits for nothing where the browser speaks none', async () => {
-	for (const languages of [['xx'], [], undefined]) {
+	for (const languages of [['xx'], [], [null, 7, '', '__proto__'], undefined]) {
 		const visit = await open('/', {}, (context) =>
 			context.addInitScript((list) => {
 				Object.defineProperty(Navigator.prototype, 'languages', { get: () => list });
