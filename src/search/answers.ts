@@ -92,7 +92,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		return acrossWords && !named.has(term) ? weights.pairAcrossWords : 1;
 	}
 
-	function askAsTyped(query: string, typing: boolean): ReturnType<AnswerEngine['ask']> {
+	function askAsTyped(query: string, typing: boolean): ReturnType<AnswerEngine['ask']> & { isElsewhere: boolean } {
 		const slots = withCompounds(slotsOf(query), isHeld);
 		const asked = slots.map((slot, place): Asked => {
 			looked = new Set();
@@ -108,15 +108,21 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 				for (const term of terms) asked[place]!.meant.add(term);
 			}
 		}
-		for (const { from, to } of synonymsIn(slots, elsewhere))
+		const away = [...synonymsIn(slots, elsewhere)];
+		for (const { from, to } of away)
 			for (const slot of asked.slice(from, to)) Object.assign(slot, { hits: new Map(), weight: slot.weight * weights.elsewhere });
-		return { answers: rank(query, asked, ranked, telling), terms: new Set(asked.flatMap(({ meant }) => [...meant])) };
+		return {
+			isElsewhere: away.length > 0,
+			answers: rank(query, asked, ranked, telling),
+			terms: new Set(asked.flatMap(({ meant }) => [...meant])),
+		};
 	}
 
 	function ask(query: string, typing = false): ReturnType<AnswerEngine['ask']> {
 		const found = askAsTyped(query, typing);
-		// Some letters of one layout are no letters in the other: only a whole query tells that.
-		return found.answers.length > 0 ? found : askAsTyped(inOtherLayout(query), typing);
+		// Some letters of one layout are no letters in the other: only a whole query tells that. What is known to be of elsewhere
+		// was typed as it was meant.
+		return found.answers.length > 0 || found.isElsewhere ? found : askAsTyped(inOtherLayout(query), typing);
 	}
 
 	return { ask, add };

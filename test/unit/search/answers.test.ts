@@ -24,7 +24,7 @@ const data: AnswerData = {
 		['severity', 'sev', 'how bad'],
 		['credit', 'recompense'],
 	],
-	elsewhere: ['printer'],
+	elsewhere: ['printer', 'claim answers'],
 };
 const engine = await createAnswers(data);
 const asked = (query: string, typing = false) => engine.ask(query, typing).answers.map(({ record: { url } }) => url);
@@ -104,6 +104,10 @@ describe('the first answers', () => {
 	it('hold an unfinished word whose stem is shorter than what was typed', () => {
 		expect(asked('severiti', true)).toContain('/severity/');
 		expect(asked('custome', true)).toContain('/scattered/');
+	});
+
+	it('hold nothing where the whole query is known to be of elsewhere, in no keyboard layout', () => {
+		expect(asked('claim answers')).toEqual([]);
 	});
 
 	it('do not pretend to answer other people’s questions', () => {
