@@ -9,10 +9,8 @@ import { markdownFeatures } from './src/markdown/tree.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
-import { versionPlaces } from './src/offline/mark.ts';
 import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
-import { inlineStyles } from './src/page-styles/integration.ts';
 import { shortenNames } from './src/page-styles/short-names.ts';
 import { openGuide } from './src/site/guide.ts';
 import { navigationOf } from './src/site/sidebar.ts';
@@ -71,7 +69,7 @@ export default defineConfig({
 		}),
 		machines(root, content),
 		pageFrame(root),
-		hosting(root, site, [inlineStyles(site.basePath), ...(site.offline ? [versionPlaces] : [])]),
+		hosting(root, site),
 		offline(root, content),
 	],
 });

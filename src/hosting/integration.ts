@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -9,10 +8,9 @@ import { formatProblems } from '../checks/report.ts';
 import { localeKeys } from '../locales.ts';
 import { headerRules, type Place } from './headers.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
-import { knownScripts, type BundledModule } from './inline-scripts.ts';
+import type { BundledModule } from './inline-scripts.ts';
 import { nginxBrotli, nginxConfig, nginxFiles } from './nginx.ts';
-import { finishPages, type PagePass } from './page-passes.ts';
-import { securePage } from './secure-page.ts';
+import { finishPages } from './page-passes.ts';
 import { staticWebAppConfig } from './static-web-app.ts';
 
 /**
@@ -20,10 +18,9 @@ import { staticWebAppConfig } from './static-web-app.ts';
  * files it is to see.
  *
  * @param root the project's folder
- * @param passes what is done to each page before
  * @throws the report of every script in a page that nobody vouches for
  */
-export function hosting(root: string, place: Place, passes: readonly PagePass[]): AstroIntegration {
+export function hosting(root: string, place: Place & { offline: boolean }): AstroIntegration {
 	const bundled: BundledModule[] = [];
 	return {
 		name: 'escalation-guide-hosting',
@@ -33,10 +30,11 @@ export function hosting(root: string, place: Place, passes: readonly PagePass[])
 				injectScript('page', `import { admitWorkers } from ${module}; admitWorkers(${JSON.stringify(place.basePath)});`);
 				updateConfig({ vite: { plugins: [bundleRecord(root, bundled)] } });
 			},
-			'astro:build:done'({ dir }) {
+			async 'astro:build:done'({ dir }) {
 				const dist = fileURLToPath(dir);
 				for (const locale of localeKeys) moveNotFound(join(dist, locale));
-				finishPages(dist, [...passes, policies(root, place.basePath, bundled)]);
+				const problems = await finishPages(dist, { root, basePath: place.basePath, offline: place.offline, bundled });
+				if (problems.length > 0) throw failure(formatProblems(oncePerFault(problems)));
 				writeHostFiles(dist, place);
 			},
 		},
@@ -67,46 +65,10 @@ function moveNotFound(folder: string): void {
 	rmSync(join(folder, '404'), { recursive: true });
 }
 
-const hashOf = (content: string | Buffer): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-
-/** Puts each page under its policy. */
-function policies(root: string, basePath: string, bundled: readonly BundledModule[]): PagePass {
-	return {
-		begin(dist) {
-			const built = { isKnown: knownScripts(bundled, hashOf), hashOf, integrityOf: integrityBelow(dist, basePath) };
-			const problems: Problem[] = [];
-			return {
-				page(html, path) {
-					const page = securePage(html, relative(root, path).split(sep).join('/'), built);
-					problems.push(...page.problems);
-					return page.html;
-				},
-				end() {
-					if (problems.length > 0) throw failure(formatProblems(oncePerFault(problems)));
-				},
-			};
-		},
-	};
-}
-
 function failure(report: string): AstroError {
 	const cause = new AstroError(report, 'Mend these, then build again.');
 	// Astro takes a script that the report quotes for one that failed on the server, and would say so instead of our hint.
 	return Object.assign(cause, { toString: () => cause.name });
-}
-
-/** @returns the hash of a script or stylesheet of the site by its address; a pass may still write some, so each is looked for when it is asked for. */
-function integrityBelow(dist: string, basePath: string): (address: string) => string | undefined {
-	const hashes = new Map<string, string | undefined>();
-	const hashAt = (address: string): string | undefined => {
-		const path = join(dist, address.slice(basePath.length));
-		const isOurs = address.startsWith(basePath) && path.startsWith(dist) && /\.(?:js|css)$/.test(path) && existsSync(path);
-		return isOurs ? hashOf(readFileSync(path)) : undefined;
-	};
-	return (address) => {
-		if (!hashes.has(address)) hashes.set(address, hashAt(address));
-		return hashes.get(address);
-	};
 }
 
 /** A component's fault stands on every page that shows it: it is told once, with the first of them. */

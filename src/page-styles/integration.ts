@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { filesBelow } from '../hosting/built-files.ts';
 import type { PagePass } from '../hosting/page-passes.ts';
 import { pageStyles, type BuiltFiles } from './page-styles.ts';
@@ -35,7 +36,10 @@ function readFiles(dist: string, basePath: string): BuiltFiles & { idleSheets():
 		properties: new Set([code, ...later].flatMap(propertiesIn)),
 		keepPrintSheet(css) {
 			const name = `_astro/print.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-			writeFileSync(join(dist, name), css);
+			// Another thread may be reading it: it is there as a whole, or not at all.
+			const written = join(dist, `${name}.${threadId}`);
+			writeFileSync(written, css);
+			renameSync(written, join(dist, name));
 			return basePath + name;
 		},
 		idleSheets: () => sheets.filter((sheet) => !namedInScripts(sheet)),
