@@ -85,15 +85,18 @@ describe('the page of all questions', () => {
 		await leave(visit);
 	});
 
-	it('keeps a term within its line', async () => {
+	it('keeps a term within its line, which leads to the glossary', async () => {
 		const visit = await open('/en/faq/#first-response-time');
-		const widths = await visit.page
-			.locator('#first-response-time :is(p, li) button.term')
-			.evaluateAll((buttons) =>
-				buttons.map((button) => button.getBoundingClientRect().width / button.closest('p, li')!.getBoundingClientRect().width),
-			);
+		const terms = visit.page.locator('#first-response-time :is(p, li) a.term');
+		const widths = await terms.evaluateAll((links) =>
+			links.map((link) => link.getBoundingClientRect().width / link.closest('p, li')!.getBoundingClientRect().width),
+		);
 		expect(widths.length).toBeGreaterThan(0);
 		expect(Math.max(...widths)).toBeLessThan(0.5);
+		const term = await terms.first().getAttribute('href');
+		await terms.first().click();
+		await visit.page.waitForURL(`**${term}`);
+		expect(await visit.page.locator(':target').count()).toBe(1);
 		await leave(visit);
 	});
 
