@@ -21,6 +21,11 @@ export interface AnswerEngine {
 	add(records: readonly SearchRecord[]): Promise<void>;
 }
 
+/** How much of a query the best answer holds. */
+const best = ({ answers }: { answers: Answer[] }): number => answers[0]?.coverage ?? 0;
+const half = 0.5;
+const most = 0.75;
+
 /** Records that are indexed between two breaths: a few milliseconds of work. */
 const slice = 8;
 
@@ -122,7 +127,9 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		const found = askAsTyped(query, typing);
 		// Some letters of one layout are no letters in the other: only a whole query tells that. What is known to be of elsewhere
 		// was typed as it was meant.
-		return found.answers.length > 0 || found.isElsewhere ? found : askAsTyped(inOtherLayout(query), typing);
+		if (best(found) >= half || found.isElsewhere) return found;
+		const other = askAsTyped(inOtherLayout(query), typing);
+		return best(found) === 0 || best(other) >= most ? other : found;
 	}
 
 	return { ask, add };

@@ -41,6 +41,7 @@ describe('the first answers', () => {
 		['two letters swapped', 'refnud', '/refund/'],
 		['the other keyboard layout', 'pfzdrf', '/ru/'],
 		['the other layout, where a letter is no letter', ',scnhtt', '/ru/'],
+		['the other layout, of which a part means something in this one', 'pfzdrf ,scnhtt how', '/ru/'],
 		['another case', 'заявками', '/ru/'],
 		['half-width kana', 'ｻｰﾊﾞ', '/ja/'],
 		['okurigana left out', '問合せ', '/ja/'],
