@@ -110,7 +110,8 @@ it('a server that fails or hangs is no network either, and another language is k
 });
 
 describe('across an update', () => {
-	it('nothing is mixed, nothing typed is lost, and the old copy stays as long as its pages', async () => {
+	// Chromium looks for a new worker when it sees fit, and drops a look that was under way as the server went: a later one finds it.
+	it('nothing is mixed, nothing typed is lost, and the old copy stays as long as its pages', { retry: 2 }, async () => {
 		const visit = await open(
 			'ja-jp/triage/request/?whose=customer&cloud=global&kind=technical&product=azure&health=none&own-fix=tried&category=one-of-these&access=full&partner-model=direct-bill&impact=critical',
 		);
@@ -144,8 +145,16 @@ describe('across an update', () => {
 		expect(Object.keys(await copiesOf(fresh))).toEqual([old]);
 		restore();
 		await address.serve(next.folder);
-		await go(fresh, 'ja-jp/guide/close-the-loop/');
-		await waitForCopy(fresh, { version, parts: ['shell', 'en', 'ja-jp'] });
+		await expect
+			.poll(
+				async () => {
+					await go(fresh, 'ja-jp/guide/close-the-loop/');
+					await fresh.waitForTimeout(4000);
+					return (await copiesOf(fresh))[version]?.parts ?? [];
+				},
+				{ timeout: 60_000 },
+			)
+			.toEqual(expect.arrayContaining(['shell', 'en', 'ja-jp']));
 		expect(Object.keys(await copiesOf(fresh)).sort()).toEqual([old, version].sort());
 
 		// Pages of the old version have what is theirs.
