@@ -15,9 +15,9 @@ import { queriesOf } from '../bench/search/queries.ts';
 import { realContent } from '../support/content.ts';
 
 // A floor below what `npm run bench:search` measures: a change of the words or the ranking must not fall through it.
-const floor = { tuned: { mrr: 0.84, recall5: 0.93 }, frozen: { mrr: 0.84, recall5: 0.92 } };
+const floor = { tuned: { mrr: 0.865, recall5: 0.97 }, frozen: { mrr: 0.845, recall5: 0.935 } };
 /** Of the questions to which the guide has no answer, the share that may get one all the same. */
-const mostAstray = 0.45;
+const mostAstray = 0.35;
 
 const all = answersOf(realContent().content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
@@ -35,7 +35,7 @@ describe('what people type', () => {
 			const { mrr, recall5, empty } = metricsOf(asked.filter(({ query }) => query.frozen === (part === 'frozen')));
 			expect.soft(mrr, part).toBeGreaterThan(floor[part].mrr);
 			expect.soft(recall5, part).toBeGreaterThan(floor[part].recall5);
-			expect.soft(empty, part).toBeLessThanOrEqual(0.03);
+			expect.soft(empty, part).toBeLessThanOrEqual(0.015);
 		}
 		const astray = queriesOf(locale).outOfScope.filter(({ q }) => finder.find(q, false).records.length > 0);
 		expect.soft(astray.length / queriesOf(locale).outOfScope.length, astray.map(({ q }) => q).join('; ')).toBeLessThanOrEqual(mostAstray);
