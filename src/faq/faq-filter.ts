@@ -9,11 +9,15 @@ export function connectFaqFilter(root: HTMLElement): void {
 	const { lang } = document.documentElement;
 	const questions = [...root.querySelectorAll<HTMLDetailsElement>('details.question')].map((element) => ({
 		element,
-		url: element.querySelector<HTMLAnchorElement>('.own-page a')!.pathname,
+		link: element.querySelector<HTMLAnchorElement>('.own-page a')!,
+		title: element.querySelector('h3')!.textContent,
 		text: element.textContent,
 		topic: element.closest('section')!.dataset.topic!,
 		products: element.dataset.products!.split(' '),
 	}));
+
+	// In a list of links each is told by its question; where no script runs, the heading before it tells.
+	for (const { link, title } of questions) link.ariaLabel = root.dataset.own!.replace('{question}', () => title);
 
 	let finder: Promise<(words: string) => ReadonlySet<string>> | undefined;
 	// The words are looked up as the search does it: in other spellings too. Where that does not load, as they stand.
@@ -37,7 +41,7 @@ export function connectFaqFilter(root: HTMLElement): void {
 		const query = { words: String(data.get('words')), topic: String(data.get('topic')), product: String(data.get('product')) };
 		let shown = 0;
 		for (const question of questions) {
-			const matches = matchesQuery(question, query, found);
+			const matches = matchesQuery({ ...question, url: question.link.pathname }, query, found);
 			question.element.hidden = !matches;
 			if (matches) shown += 1;
 		}

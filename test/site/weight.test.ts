@@ -32,7 +32,7 @@ describe('the triage', () => {
 
 const limits = { painted: 14_600, transferred: 22_000, requests: 8 };
 /** All answers in one page, with their styles: 20,000 is wanted; the letters of Russian weigh more, and must not grow. */
-const allQuestions = { en: 20_000, 'zh-tw': 20_000, 'ja-jp': 20_000, 'ru-ru': 21_000 };
+const allQuestions = { en: 20_000, 'zh-tw': 20_000, 'ja-jp': 20_000, 'ru-ru': 20_700 };
 /** A page with more text than fits into a first round trip: it must not grow. */
 const longPages: Record<string, number> = { '/ru-ru/guide/glossary/': 14_600 };
 const compressed = (content: Buffer): number => brotliCompressSync(content).length;
