@@ -25,6 +25,8 @@ export interface Ranked {
 	/** All terms of the names. */
 	terms: ReadonlySet<string>;
 	text: string;
+	/** Its words in the forms in which they stand. */
+	forms: ReadonlySet<string>;
 }
 
 /** A slot of a query with what was found for it. */
@@ -38,7 +40,9 @@ export interface Asked extends Slot {
 export function rankedRecord(record: SearchRecord): Ranked {
 	const names = [record.title, ...record.keywords, ...record.english].map((name) => contentKey(name).split(' '));
 	const keys = names.map((name) => spaced(name.join(' ')));
-	return { record, names, keys, terms: new Set(names.flat()), text: phraseKey(tokensOf(`${record.title} ${record.text}`)) };
+	const tokens = tokensOf(`${record.title} ${record.text}`);
+	const forms = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
+	return { record, names, keys, terms: new Set(names.flat()), text: phraseKey(tokens), forms };
 }
 
 /**
@@ -56,6 +60,8 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		}
 	const tokens = tokensOf(query);
 	const whole = phraseKey(tokens);
+	// Who types one word and no question around it has seen it in that form.
+	const form = tokens.length === 1 ? tokens[0]!.raw : '';
 	const runs = runsIn(tokens, slots, tells);
 	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.text])) : new Map<number, string>();
 	const bonuses = runs.map((run) => runBonuses(run, texts, records.length));
@@ -64,7 +70,7 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 	const kinds = asksForMeaning(query) ? weights.whenMeaningIsAsked : weights.kinds;
 	const meant = new Set(slots.flatMap((slot) => [...slot.meant]));
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
-		const { record, names, keys, terms, text } = records[id]!;
+		const { record, names, keys, terms, text, forms } = records[id]!;
 		const coverage = covered / (total || 1);
 		const held = weights.uncovered + (1 - weights.uncovered) * coverage;
 		// Most names have nothing in common with a query, and that is seen at once.
@@ -73,7 +79,7 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		// What goes by that name is no worse a place than a text that holds it.
 		const inRuns = keys.includes(asked) ? most : sum(bonuses.map((byRecord) => byRecord.get(id) ?? 0));
 		const bonus = (Math.max(nameBonus(names, keys, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
-		return { record, coverage, score: score * held * kinds[record.kind] * bonus };
+		return { record, coverage, score: score * held * kinds[record.kind] * bonus * (forms.has(form) ? weights.asTyped : 1) };
 	});
 	return sectionsFirst(answers);
 }

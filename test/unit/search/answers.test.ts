@@ -87,6 +87,16 @@ describe('the first answers', () => {
 		},
 	);
 
+	it('hold first what has the one word that was typed in that form, and not where it stands in a question', async () => {
+		const records = [
+			record('/other/', 'Сеть работает с задержками', 'Кому писать о задержках.'),
+			record('/form/', 'Сеть', 'Здесь задержка больше обычной, и тогда нужно долго ждать ответа от другой стороны.'),
+		];
+		const { ask } = await createAnswers({ records, synonyms: [], elsewhere: [] });
+		expect(ask('задержка').answers.map(({ record: { url } }) => url)).toEqual(['/form/', '/other/']);
+		expect(ask('что такое задержка').answers.map(({ record: { url } }) => url)).toEqual(['/other/', '/form/']);
+	});
+
 	it('lead to a section where it answers about as well as its page', async () => {
 		const records = [
 			record('/page/', 'Credit for an outage', 'How a credit is claimed.', { kind: 'guide' }),
