@@ -5,7 +5,7 @@
  *   after it, so that nothing has to keep them together
  */
 export function termsAsLinks(html: string, addressOf: (id: string) => string): string {
-	const apart = html.replace(/<span class="keep">(<button[^>]*>[^]*?<\/button>[^<]*)<\/span>/g, '$1');
+	const apart = html.replace(/<span class="kept">(<button[^>]*>[^]*?<\/button>[^<]*)<\/span>/g, '$1');
 	return apart.replace(
 		/<button[^>]*popovertarget="term-([^"]+)"[^>]*>([^]*?)<\/button>/g,
 		(_, id: string, words: string) => `<a class="term" href="${addressOf(id)}">${words}</a>`,

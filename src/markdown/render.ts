@@ -16,13 +16,14 @@ type TextUse = Pick<PageUse, 'facts' | 'sources'>;
  * @returns which facts, terms and sources the page used, in order of use
  */
 export function renderPage(root: Node, units: readonly ShownUnit[], headings: readonly string[], context: RenderContext): PageUse {
-	const use: PageUse = { facts: [], terms: [], sources: [], components: [], text: '' };
+	const use: PageUse = { facts: [], terms: [], sources: [], components: [], units: 0, text: '' };
 	markTerms(units, context, use);
 	for (const unit of units) renderUnit(unit, context, use);
 	use.text = units.map(({ node }) => plainText(node)).join('\n');
 	nameHeadings(root, headings);
 	addStaleNotes(root, units, context, (node) => renderBlock(node, { ...context, locale: sourceLocale }, use));
 	renderContainers(root, context.words);
+	walk(root, ({ data }) => void (data?.hProperties?.['data-u'] && (use.units += 1)));
 	use.components = importComponents(root);
 	return use;
 }
@@ -118,10 +119,10 @@ function factToHtml(id: string, { content, locale }: TextContext, use: TextUse):
 	if (!fact) throw new Error(`No fact "${id}" in content/facts.yaml.`);
 	addOnce(use.facts, id);
 	const value = text(formatFact(fact, locale, content.facts.units));
-	if (fact.kind === 'url') return element('a', { href: fact.value, rel: 'external', class: 'fact' }, [value]);
+	if (fact.kind === 'url') return element('a', { class: 'fact', href: fact.value, rel: 'external' }, [value]);
 	const inner =
 		fact.kind === 'date' ? element('time', { datetime: fact.value }, [value]) : fact.kind === 'code' ? element('code', {}, [value]) : value;
-	return element('a', { href: `#fact-${id}`, class: 'fact' }, [inner]);
+	return element('a', { class: 'fact', href: `#fact-${id}` }, [inner]);
 }
 
 /** A label in the reader's language; where only machine translation gives it, the English one with that beside it. */
@@ -141,7 +142,7 @@ function sourceToHtml(id: string, { content, locale }: TextContext, use: TextUse
 	const source = content.facts.sources[id];
 	if (!source) throw new Error(`No source "${id}" in content/facts.yaml.`);
 	addOnce(use.sources, id);
-	return element('a', { href: `#source-${id}`, class: 'source' }, [text(source.name[locale])]);
+	return element('a', { class: 'source', href: `#source-${id}` }, [text(source.name[locale])]);
 }
 
 /** @returns the components that stand in a page */

@@ -38,5 +38,5 @@ const closingPunctuation = /^[.,;:!?)\]»”’。、，；：？！）」』]+/
 
 function termButton(id: string, words: string, closing: string): Node {
 	const button = element('button', { type: 'button', class: 'term', popovertarget: `term-${id}` }, [text(words)]);
-	return closing === '' ? button : element('span', { class: 'keep' }, [button, text(closing)]);
+	return closing === '' ? button : element('span', { class: 'kept' }, [button, text(closing)]);
 }

@@ -1,7 +1,7 @@
 import parser from 'postcss-selector-parser';
 import type { Names } from './names.ts';
 import type { Place } from './places.ts';
-import { compoundHolds } from './selectors.ts';
+import { compoundHolds, languagesIn } from './selectors.ts';
 
 /** A part of a selector that asks for one element, and how the part before it is bound to it: `>`, `+`, a blank. */
 interface Step {
@@ -70,8 +70,31 @@ function holds(steps: readonly Step[], place: Place | undefined, scripted: Names
 	if (!step) return true;
 	if (!place || !compoundHolds(step.nodes, [place.names, scripted], (inner) => holds(stepsOf(inner, scripted), place, scripted)))
 		return false;
+	if (!step.nodes.every((node) => isRootIfAsked(node, place) && speaks(node, place) && !isExcluded(node, place, scripted))) return false;
 	const { steps: before, binding } = beforeSiblings(steps);
 	return binding === '>' && !before.at(-1)!.made ? holds(before, place.parent, scripted) : isAround(before, place, scripted);
+}
+
+/** The place above that of the root is that of the page. */
+const isRootIfAsked = ({ value }: parser.Node, { parent }: Place): boolean => value !== ':root' || parent?.parent === undefined;
+
+/** @returns whether a place is in a language that is asked for: its own, or that of something around it; a script changes none */
+function speaks(node: parser.Node, place: Place): boolean {
+	if (node.type !== 'pseudo' || node.value !== ':lang') return true;
+	const languages = languagesIn(node);
+	for (let around: Place | undefined = place; around; around = around.parent)
+		if (languages.some((language) => around!.names.has(language))) return true;
+	return false;
+}
+
+/** @returns whether a place has what `:not([data-…])` asks not to have, and no script may take away. */
+function isExcluded(node: parser.Node, { names }: Place, scripted: Names): boolean {
+	if (node.type !== 'pseudo' || node.value !== ':not') return false;
+	return node.nodes.some(({ nodes: [only, ...others] }) => {
+		if (only?.type !== 'attribute' || only.operator || others.length > 0 || !only.attribute.startsWith('data-')) return false;
+		const name = `[${only.attribute}`;
+		return names.has(name) && !scripted.has(name);
+	});
 }
 
 /** @returns whether what the steps lead to may be somewhere around a place */

@@ -26,7 +26,7 @@ function canMatch(selector: Selector, names: Names): boolean {
 /** What holds for elements around or inside, wherever these stand. */
 function saysWho(node: parser.Node, names: Names): boolean {
 	if (node.type !== 'pseudo') return true;
-	if (node.value === ':lang') return node.nodes.some((language) => names.has(languageIn(language)));
+	if (node.value === ':lang') return languagesIn(node).some((language) => names.has(language));
 	return node.value !== ':has' || node.nodes.some((selector) => canMatch(selector, names));
 }
 
@@ -56,7 +56,9 @@ function attributeCanMatch({ attribute, operator, value }: parser.Attribute, nam
 	return names.has(`[${name}=`) || names.has(`[${name}=${value ?? ''}`);
 }
 
-const languageIn = (argument: Selector): string => `:${languageOf(String(argument).trim().replace(/["']/g, ''))}`;
+/** @returns the names of the languages in `:lang(…)`. */
+export const languagesIn = ({ nodes }: parser.Pseudo): string[] =>
+	nodes.map((argument) => `:${languageOf(String(argument).trim().replace(/["']/g, ''))}`);
 
 /** Inside `:not(…)` leaves out each `:where(…)` that never matches: it has no weight, so nothing else changes. */
 function leaveOutIdle(selector: Selector, names: Names): void {
@@ -79,7 +81,7 @@ export function askedNames(selectors: readonly string[]): string[] {
 			if (node.type === 'id') asked.add(`#${node.value}`);
 			if (node.type === 'attribute')
 				for (const end of ['', '=', `=${node.value ?? ''}`]) asked.add(`[${node.attribute.toLowerCase()}${end}`);
-			if (node.type === 'pseudo' && node.value === ':lang') for (const one of node.nodes) asked.add(languageIn(one));
+			if (node.type === 'pseudo' && node.value === ':lang') for (const one of languagesIn(node)) asked.add(one);
 		});
 	});
 	for (const selector of selectors) note.processSync(selector);

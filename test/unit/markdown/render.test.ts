@@ -32,7 +32,7 @@ function shown(
 describe('a fact', () => {
 	it('is its value in the reader’s language, linked to its source', () => {
 		expect(shown('Wait <Fact id="wait" />.', 'ru-ru').html).toBe(
-			'<p data-u="top.1">Wait <a href="#fact-wait" class="fact">2 часа</a>.</p>',
+			'<p data-u="top.1">Wait <a class="fact" href="#fact-wait">2 часа</a>.</p>',
 		);
 	});
 
@@ -60,7 +60,7 @@ describe('a term', () => {
 		const { html, use } = shown('## A tenant\n\nSee [tenant](/en/). A tenant, another tenant.', 'en');
 		expect(html.match(/popovertarget="term-tenant"/g)).toHaveLength(1);
 		expect(html).toContain(
-			'A <span class="keep"><button type="button" class="term" popovertarget="term-tenant">tenant</button>,</span> another tenant.',
+			'A <span class="kept"><button type="button" class="term" popovertarget="term-tenant">tenant</button>,</span> another tenant.',
 		);
 		expect(use.terms).toEqual(['tenant']);
 	});
@@ -87,7 +87,7 @@ describe('a translation', () => {
 			made: english,
 		});
 		expect(html).toContain(
-			'<p data-u="look-here.3" class="stale">三。</p>\n<details class="stale-note"><summary>2026年11月21日</summary><p lang="en">Three, not <a href="#fact-wait" class="fact">2 hours</a>.</p></details>',
+			'<p data-u="look-here.3" class="stale">三。</p>\n<details class="stale-note"><summary>2026年11月21日</summary><p lang="en">Three, not <a class="fact" href="#fact-wait">2 hours</a>.</p></details>',
 		);
 		expect(use.facts).toEqual(['wait']);
 		expect(html.match(/stale-note/g)).toHaveLength(1);

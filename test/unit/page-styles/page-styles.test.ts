@@ -58,6 +58,23 @@ describe('a page carries the rules that can match', () => {
 	});
 
 	it.each([
+		['in a language', '<p lang="ja"><b></b></p><em></em>', ':lang(ja) b{a:b}', ':lang(ja) em{a:b}'],
+		['at the root', '<p></p>', ':root>body{a:b}', ':root:is(p,body){a:b}'],
+		['without an attribute', '<p data-x></p><b></b>', 'b:not([data-x]){a:b}', 'p:not([data-x]){a:b}'],
+	])('where it stands: %s', (_, body, matching, idle) => {
+		expect(styled({ body, css: matching + idle }).screen).toBe(matching);
+	});
+
+	it.each([
+		['takes an attribute away', 'delete e.dataset.x', 'p:not([data-x]){a:b}'],
+		['adds something in a language', 'd.createElement("em")', ':lang(ja) em{a:b}'],
+	])('where a script %s', (_, script, css) => {
+		const body = '<p data-x lang="ja"></p>';
+		expect(styled({ body, css, script }).screen).toBe(css);
+		expect(styled({ body, css }).screen).toBe('');
+	});
+
+	it.each([
 		['an element', 'd.createElement("dl")', 'nav dl{a:b}', 'main dl{a:b}'],
 		['something around others', 'd.createElement("dl")', 'nav>dl>p{a:b}', 'nav>dl>h2{a:b}'],
 		['something beside others', 'd.createElement("dl")', 'nav>dl+p{a:b}', 'main>dl+p{a:b}'],

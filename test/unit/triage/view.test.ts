@@ -17,7 +17,7 @@ describe('trees', () => {
 	it('have their texts as HTML, with facts in the reader’s language, and note what they used', () => {
 		const { words, use } = views.pets!['ru-ru']!;
 		expect(words.outcomes.feed!.because).toBe(
-			'<p>Подождите <a href="#fact-wait" class="fact">2 часа</a>, см. <a href="/ru-ru/faq/why/">почему</a>.</p>',
+			'<p>Подождите <a class="fact" href="#fact-wait">2 часа</a>, см. <a href="/ru-ru/faq/why/">почему</a>.</p>',
 		);
 		expect(use.facts).toEqual(['wait']);
 	});
