@@ -24,8 +24,6 @@ export interface PageUse {
 	sources: string[];
 	/** Tags of components that stand on it. */
 	components: string[];
-	/** How many units it has, the titles of its asides among them. */
-	units: number;
 	/** The page's words, a block a line: what machines are told of it. */
 	text: string;
 }

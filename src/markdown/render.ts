@@ -16,14 +16,13 @@ type TextUse = Pick<PageUse, 'facts' | 'sources'>;
  * @returns which facts, terms and sources the page used, in order of use
  */
 export function renderPage(root: Node, units: readonly ShownUnit[], headings: readonly string[], context: RenderContext): PageUse {
-	const use: PageUse = { facts: [], terms: [], sources: [], components: [], units: 0, text: '' };
+	const use: PageUse = { facts: [], terms: [], sources: [], components: [], text: '' };
 	markTerms(units, context, use);
 	for (const unit of units) renderUnit(unit, context, use);
 	use.text = units.map(({ node }) => plainText(node)).join('\n');
 	nameHeadings(root, headings);
 	addStaleNotes(root, units, context, (node) => renderBlock(node, { ...context, locale: sourceLocale }, use));
 	renderContainers(root, context.words);
-	walk(root, ({ data }) => void (data?.hProperties?.['data-u'] && (use.units += 1)));
 	use.components = importComponents(root);
 	return use;
 }

@@ -34,6 +34,18 @@ it('a unit has its id for itself, on the page of all questions too', () => {
 	for (const [address, { ids }] of units) expect([address, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([address, []]);
 });
 
+it('a unit of an answer is named within its question, so that a block that waits for its translation parts no other pair', () => {
+	const questions = builtPages()
+		.filter(({ address }) => /^\/[\w-]+\/faq\/$/.test(address))
+		.flatMap(({ document }) => document.querySelectorAll('details.question'));
+	expect(questions.length).toBeGreaterThan(80);
+	for (const question of questions) {
+		const [title, ...answer] = question.querySelectorAll('[data-u]').map((element) => element.getAttribute('data-u')!);
+		expect(answer.length).toBeGreaterThan(0);
+		expect(answer.map((id) => id.slice(0, title!.length + 1))).toEqual(answer.map(() => `${title}.`));
+	}
+});
+
 it('no block that a writer wrote is lost on the way to the page', () => {
 	for (const { locale, path, tree } of content.pages.filter((page) => page.locale === sourceLocale)) {
 		const { ids } = units.get(path === 'index' ? `/${locale}/` : `/${locale}/${path}/`)!;
