@@ -4,4 +4,4 @@
  * scripts knows it by its text.
  */
 export const holdText =
-	"try{const{dataset}=document.documentElement;const asked=new URLSearchParams(location.search).get('view')??localStorage.getItem('guide-view')??'off';if(asked!=='off'||localStorage.getItem('guide-always-english')==='yes'){dataset.hold='';setTimeout(()=>delete dataset.hold,3000)}}catch{}";
+	"try{const{dataset}=document.documentElement,asked=new URLSearchParams(location.search).get('view')??localStorage.getItem('guide-view')??'off';if(asked!=='off'||localStorage.getItem('guide-always-english')==='yes'){dataset.hold='';setTimeout(()=>delete dataset.hold,3000)}}catch{}";

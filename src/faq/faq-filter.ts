@@ -1,25 +1,27 @@
-import { pluralForm, type Plural } from '../interface/plural.ts';
+import { pluralForm } from '../interface/plural.ts';
+import type { QuestionFinder } from '../search/question-finder.ts';
 import { matchesQuery } from './matching.ts';
 
 /** Shows, of the questions inside `root`, those that match its form; hides a topic that has none left. */
 export function connectFaqFilter(root: HTMLElement): void {
 	const form = root.querySelector('form')!;
 	const status = root.querySelector<HTMLElement>('[role=status]')!;
-	const counts = JSON.parse(status.dataset.counts!) as Plural;
 	const { lang } = document.documentElement;
 	const questions = [...root.querySelectorAll<HTMLDetailsElement>('details.question')].map((element) => ({
 		element,
 		link: element.querySelector<HTMLAnchorElement>('.own-page a')!,
 		title: element.querySelector('h3')!.textContent,
 		text: element.textContent,
-		topic: element.closest('section')!.dataset.topic!,
+		topic: element.closest('section')!.getAttribute('aria-labelledby')!,
 		products: element.dataset.products!.split(' '),
 	}));
 
 	// In a list of links each is told by its question; where no script runs, the heading before it tells.
 	for (const { link, title } of questions) link.ariaLabel = root.dataset.own!.replace('{question}', () => title);
 
-	let finder: Promise<(words: string) => ReadonlySet<string>> | undefined;
+	let finder: Promise<QuestionFinder> | undefined;
+	/** How questions are counted, from when that is known; until then there is the number alone. */
+	let counts: QuestionFinder['counts'] = { other: '{n}' };
 	// The words are looked up as the search does it: in other spellings too. Where that does not load, as they stand.
 	const prepare = () => (finder ??= import('../search/question-finder.ts').then(({ createQuestionFinder }) => createQuestionFinder()));
 	let found: ReadonlySet<string> | undefined;
@@ -28,7 +30,8 @@ export function connectFaqFilter(root: HTMLElement): void {
 		found = undefined;
 		apply();
 		try {
-			const find = await prepare();
+			const { find, ...more } = await prepare();
+			counts = more.counts;
 			found = find((form.elements.namedItem('words') as HTMLInputElement).value);
 		} catch {
 			finder = undefined;
@@ -51,7 +54,7 @@ export function connectFaqFilter(root: HTMLElement): void {
 	};
 
 	form.hidden = false;
-	form.oninput = ({ target }) => (target instanceof HTMLSelectElement ? apply() : void look());
+	form.oninput = () => void look();
 	form.addEventListener('focusin', () => void prepare().catch(() => (finder = undefined)), { once: true });
 	form.onsubmit = (event) => event.preventDefault();
 	apply();

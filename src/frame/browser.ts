@@ -15,8 +15,15 @@ export function connectPage(): void {
 	define('scheme-choice', connectSchemeChoice);
 	define('site-search', connectSearch);
 	define('bilingual-view', connectBilingualView);
+	void filterQuestions();
 	keepPlaceAcrossLanguages();
 	connectPrefetch();
+}
+
+/** One page has the filter; a script tag of its own would hold its checksum, which no compression makes smaller. */
+async function filterQuestions(): Promise<void> {
+	const filter = document.querySelector<HTMLElement>('faq-filter');
+	if (filter) (await import('../faq/faq-filter.ts')).connectFaqFilter(filter);
 }
 
 function define(name: string, connect: (element: HTMLElement) => void): void {

@@ -46,7 +46,7 @@ export function dialogParts(words: Words, addresses: { triage: string; questions
 
 /** Words of the results. */
 export type ResultWords = Record<RecordKind | 'shared', string> &
-	Record<'count' | 'othersCount' | 'empty', Plural> & {
+	Record<'count' | 'othersCount' | 'empty' | 'questions', Plural> & {
 		/** From 0 on, those that results are likely to be counted by. */
 		numbers: string[];
 	};
@@ -62,6 +62,7 @@ export function resultWords(words: Words, tag: string): ResultWords {
 		count: forms('search.count'),
 		othersCount: forms('search.othersCount'),
 		empty: forms('search.empty'),
+		questions: forms('faq.count'),
 		shared: words('search.shared'),
 		question: words('search.kind.question'),
 		guide: words('search.kind.guide'),

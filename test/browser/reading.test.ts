@@ -75,7 +75,7 @@ describe('the page of all questions', () => {
 		expect(ofTopic).toBeLessThan(all);
 		await page.locator('[name=words]').fill('SLA');
 		await expect.poll(shown).toBeLessThan(ofTopic);
-		expect(await page.locator('faq-filter [role=status]').textContent()).toMatch(/\d+ вопрос/);
+		await expect.poll(() => page.locator('faq-filter [role=status]').textContent()).toMatch(/\d+ вопрос/);
 		await page.locator('[name=words]').fill('щщщ');
 		await expect.poll(shown).toBe(0);
 		await page.locator('[name=words]').fill('');
