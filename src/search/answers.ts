@@ -76,6 +76,9 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 		const exact = union([[lookUp(slot.term), 1], ...slot.spellings.map((term) => [lookUp(term), weights.spelling] as const)]);
 		const begun = unfinished ? union(begunBy(slot).map((term) => [lookUp(term), 1] as const)) : new Map<number, number>();
 		if (exact.size + begun.size > 0) return union([[exact, 1] as const, [begun, weights.guess] as const]);
+		// In talk one character stands for a word that texts write in two: 賠 for 賠償.
+		if (slot.token.kind === 'han' && slot.term.length === 1)
+			return union(begunBy(slot).map((term) => [lookUp(term), weights.guess] as const));
 		if (slot.token.kind !== 'word') return exact;
 		const parts = inTwo(slot.token.raw, isHeld);
 		if (parts) return intersection(parts.map(lookUp));

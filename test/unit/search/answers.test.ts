@@ -18,6 +18,7 @@ const data: AnswerData = {
 		record('/guide/', 'The guide', 'Begin here.', { kind: 'guide', keywords: ['handbook'] }),
 		record('/guide/#one', 'First section', 'Read it.', { kind: 'guide' }),
 		record('/ja/', '重大度の選び方', 'サーバーが停止したら、問い合わせます。', { english: ['Choose a severity'] }),
+		record('/zh/', '賠償怎麼算', '依照服務等級協定計算。'),
 		record('/ru/', 'Как подать заявку', 'Новый запрос подает партнер: так быстрее.'),
 	],
 	synonyms: [
@@ -45,6 +46,7 @@ describe('the first answers', () => {
 		['another case', 'заявками', '/ru/'],
 		['half-width kana', 'ｻｰﾊﾞ', '/ja/'],
 		['okurigana left out', '問合せ', '/ja/'],
+		['one character for a word of two', '這個會不會賠', '/zh/'],
 		['English for a localized page', 'choose severity', '/ja/'],
 		['two words typed as one', 'howsoon severityapplies', '/severity/'],
 		['one word typed as two', 'hand book', '/guide/'],
