@@ -25,7 +25,7 @@ export interface Ranked {
 	/** All terms of the names. */
 	terms: ReadonlySet<string>;
 	text: string;
-	/** Its words in the forms in which they stand. */
+	/** Its words, those of its names among them, in the forms in which they stand. */
 	forms: ReadonlySet<string>;
 }
 
@@ -41,7 +41,8 @@ export function rankedRecord(record: SearchRecord): Ranked {
 	const names = [record.title, ...record.keywords, ...record.english].map((name) => contentKey(name).split(' '));
 	const keys = names.map((name) => spaced(name.join(' ')));
 	const tokens = tokensOf(`${record.title} ${record.text}`);
-	const forms = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
+	const all = [...tokens, ...tokensOf([...record.keywords, ...record.english].join('\n'))];
+	const forms = new Set(all.filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
 	return { record, names, keys, terms: new Set(names.flat()), text: phraseKey(tokens), forms };
 }
 
@@ -62,6 +63,8 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 	const whole = phraseKey(tokens);
 	// Who types one word and no question around it has seen it in that form.
 	const form = tokens.length === 1 ? tokens[0]!.raw : '';
+	const typed = new Set([...sums.keys()].filter((id) => records[id]!.forms.has(form)).map((id) => records[id]!.record));
+	const lift = (record: SearchRecord): number => (typed.has(record) ? weights.asTyped : 1);
 	const runs = runsIn(tokens, slots, tells);
 	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.text])) : new Map<number, string>();
 	const bonuses = runs.map((run) => runBonuses(run, texts, records.length));
@@ -70,7 +73,7 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 	const kinds = asksForMeaning(query) ? weights.whenMeaningIsAsked : weights.kinds;
 	const meant = new Set(slots.flatMap((slot) => [...slot.meant]));
 	const answers = [...sums].map(([id, { score, covered }]): Answer => {
-		const { record, names, keys, terms, text, forms } = records[id]!;
+		const { record, names, keys, terms, text } = records[id]!;
 		const coverage = covered / (total || 1);
 		const held = weights.uncovered + (1 - weights.uncovered) * coverage;
 		// Most names have nothing in common with a query, and that is seen at once.
@@ -79,9 +82,10 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 		// What goes by that name is no worse a place than a text that holds it.
 		const inRuns = keys.includes(asked) ? most : sum(bonuses.map((byRecord) => byRecord.get(id) ?? 0));
 		const bonus = (Math.max(nameBonus(names, keys, asked, slots.length), inText) + weights.names.factor * like) * (1 + inRuns);
-		return { record, coverage, score: score * held * kinds[record.kind] * bonus * (forms.has(form) ? weights.asTyped : 1) };
+		return { record, coverage, score: score * held * kinds[record.kind] * bonus * lift(record) };
 	});
-	return sectionsFirst(answers);
+	// The form orders answers, and leaves out none: by their scores the last are cut off.
+	return sectionsFirst(answers).map((answer) => ({ ...answer, score: answer.score / lift(answer.record) }));
 }
 
 /** A section that answers about as well as its page is the better place to be led to. */
