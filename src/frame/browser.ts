@@ -15,7 +15,8 @@ export function connectPage(): void {
 	define('scheme-choice', connectSchemeChoice);
 	define('site-search', connectSearch);
 	define('bilingual-view', connectBilingualView);
-	void filterQuestions();
+	// Where it does not load, all questions stay shown.
+	void filterQuestions().catch(() => undefined);
 	keepPlaceAcrossLanguages();
 	connectPrefetch();
 }
