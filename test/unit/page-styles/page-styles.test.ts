@@ -53,11 +53,6 @@ describe('a page carries the rules that can match', () => {
 		['beside', '<div><p></p><h2></h2></div><ul></ul>', 'div p+h2{a:b}', 'div p+ul{a:b}'],
 		['in one of several', '<nav><p></p></nav>', ':is(nav p,div p){a:b}', ':is(nav h2,div p){a:b}'],
 		['as one of several', '<nav><p></p></nav>', ':is(nav,div) p{a:b}', ':is(p,div) p{a:b}'],
-	])('where it stands: %s', (_, body, matching, idle) => {
-		expect(styled({ body, css: matching + idle }).screen).toBe(matching);
-	});
-
-	it.each([
 		['in a language', '<p lang="ja"><b></b></p><em></em>', ':lang(ja) b{a:b}', ':lang(ja) em{a:b}'],
 		['at the root', '<p></p>', ':root>body{a:b}', ':root:is(p,body){a:b}'],
 		['without an attribute', '<p data-x></p><b></b>', 'b:not([data-x]){a:b}', 'p:not([data-x]){a:b}'],
