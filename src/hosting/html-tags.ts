@@ -18,7 +18,7 @@ export interface Edit {
 	text: string;
 }
 
-const tagOrComment = /<!--[^]*?-->|<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const tagOrComment = /<!--[^]*?-->|<([a-z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** @returns every start tag of a page, in order; nothing inside scripts and style elements is taken for one. */

@@ -2,7 +2,7 @@ import postcss from 'postcss';
 import { edited, tagsOf, type Edit, type Tag } from '../hosting/html-tags.ts';
 import { isInlineScript, loadedBy } from '../hosting/page-faults.ts';
 import { namesInScript, type Names } from './names.ts';
-import { createPlaces, placesIn } from './places.ts';
+import { createPlaces, placesIn, type Place } from './places.ts';
 import { propertiesIn } from './properties.ts';
 import { createReach, type Reach } from './reach.ts';
 import { askedNames, singleSelectors } from './selectors.ts';
@@ -29,7 +29,7 @@ export interface BuiltFiles {
  * @returns the page with its styles, to be called for every page of one site
  */
 export function pageStyles(files: BuiltFiles): (html: string) => string {
-	const sheets = new Map<string, Sheet>();
+	const sheetOf = sheetsOf(files);
 	const scripts = new Map<string, Names>();
 	const namesOfScript = ([key, code]: Script): Names => remembered(scripts, key, () => namesInScript(code()));
 	const together = new Map<string, Names>();
@@ -39,8 +39,7 @@ export function pageStyles(files: BuiltFiles): (html: string) => string {
 		const styles = tags.filter(isStyle);
 		const links = styles.filter(({ name }) => name === 'link');
 		if (links.length === 0) return html;
-		const css = textsOf(styles, files).join('\n');
-		const sheet = remembered(sheets, css, () => createSheet(css, files));
+		const sheet = sheetOf(styles);
 		const used = scriptsOf(tags, files);
 		const key = used.map(([name]) => name).join('\n');
 		const scripted = remembered(together, key, () => new Set(used.flatMap((one) => [...namesOfScript(one)])));
@@ -61,32 +60,63 @@ interface Page {
 	scripted: Names;
 }
 
+/** @returns a way to what the stylesheets of a page say together; pages with the same ones share it. */
+function sheetsOf(files: BuiltFiles): (styles: readonly Tag[]) => Sheet {
+	const byStyles = new Map<string, Sheet>();
+	const byText = new Map<string, Sheet>();
+	return (styles) => {
+		const key = styles.map((tag) => `${tag.attributes.get('media') ?? ''} ${loadedBy(tag) ?? tag.text}`).join('\n');
+		return remembered(byStyles, key, () => {
+			const css = textsOf(styles, files).join('\n');
+			return remembered(byText, css, () => createSheet(css, files));
+		});
+	};
+}
+
 /** Pages that hold the same of what a sheet asks for, at the same places, share one result. */
 function createSheet(css: string, files: BuiltFiles): Sheet {
 	const results = new Map<string, string>();
+	const alike = new Map<string, string>();
 	const rules: string[] = [];
 	postcss.parse(css).walkRules(({ selector }) => void rules.push(selector));
 	const asked = new Set(askedNames(rules));
 	const selectors = singleSelectors(rules);
-	const reaches = new Map<Names, Reach>();
-	const askedScripted = new Map<Names, readonly string[]>();
+	const settings = new Map<Names, Setting>();
+	const settingOf = (scripted: Names): Setting =>
+		remembered(settings, scripted, () => ({
+			number: settings.size,
+			names: [...scripted].filter((name) => asked.has(name)),
+			reach: createReach(selectors, scripted),
+		}));
 	const table = createPlaces(asked);
 	const paper = printSheet(css);
+	const fixed = [...files.properties, ...propertiesIn(paper)];
 	return {
 		print: files.keepPrintSheet(paper),
 		screenFor({ html, tags, scripted }) {
 			const places = [...placesIn(html, tags, table)];
-			const added = remembered(askedScripted, scripted, () => [...scripted].filter((name) => asked.has(name)));
-			const names = new Set([...added, ...places.flatMap((place) => [...place.names])]);
-			const reach = remembered(reaches, scripted, () => createReach(selectors, scripted));
-			const within = new Set([...reach.everywhere, ...places.flatMap(reach.at)]);
 			const properties = propertiesIn(tags.map(({ attributes }) => attributes.get('style') ?? '').join());
-			const key = [...[...names].sort(), ...selectors.filter((selector) => within.has(selector)), ...properties].join('\n');
-			return remembered(results, key, () =>
-				screenSheet(css, { names, within, fixed: new Set([...files.properties, ...propertiesIn(paper), ...properties]) }),
-			);
+			const setting = settingOf(scripted);
+			// Most pages of a large site are built as another one is.
+			const built = [setting.number, ...places.map(({ number }) => number).sort((one, other) => one - other), ...properties];
+			return remembered(alike, built.join(), () => screenAt(places, setting, properties));
 		},
 	};
+
+	function screenAt(places: readonly Place[], { names: added, reach }: Setting, properties: readonly string[]): string {
+		const names = new Set([...added, ...places.flatMap((place) => [...place.names])]);
+		const within = new Set([...reach.everywhere, ...places.flatMap(reach.at)]);
+		const key = [...[...names].sort(), ...selectors.filter((selector) => within.has(selector)), ...properties].join('\n');
+		return remembered(results, key, () => screenSheet(css, { names, within, fixed: new Set([...fixed, ...properties]) }));
+	}
+}
+
+/** The scripts of a page, as far as they bear on its styles. */
+interface Setting {
+	number: number;
+	/** Of what the sheet asks for, what they may add. */
+	names: readonly string[];
+	reach: Reach;
 }
 
 const isStyle = ({ name, attributes }: Tag): boolean => name === 'style' || (name === 'link' && attributes.get('rel') === 'stylesheet');

@@ -1,7 +1,7 @@
-import parser from 'postcss-selector-parser';
+import type parser from 'postcss-selector-parser';
 import type { Names } from './names.ts';
 import type { Place } from './places.ts';
-import { compoundHolds, languagesIn } from './selectors.ts';
+import { compoundHolds, languagesIn, parsedSelector } from './selectors.ts';
 
 /** A part of a selector that asks for one element, and how the part before it is bound to it: `>`, `+`, a blank. */
 interface Step {
@@ -25,20 +25,44 @@ export interface Reach {
  * @returns which may match where; those for elements that scripts add stand by what must be around these
  */
 export function createReach(selectors: readonly string[], scripted: Names): Reach {
-	const all = selectors.map((text) => ({ text, steps: stepsOf(parsed(text), scripted) }));
+	const all = selectors.map((text) => ({ text, steps: stepsOf(parsedSelector(text), scripted) }));
 	const bound = all.map(({ text, steps }) => ({ text, steps: steps.slice(0, steps.findLastIndex(({ made }) => !made) + 1) }));
+	const candidates = createCandidates(bound, scripted);
 	const matching = new WeakMap<Place, readonly string[]>();
 	return {
 		everywhere: bound.filter(({ steps }) => steps.length === 0).map(({ text }) => text),
 		at(place) {
 			let found = matching.get(place);
-			if (!found) matching.set(place, (found = bound.filter(({ steps }) => holds(steps, place, scripted)).map(({ text }) => text)));
+			if (!found)
+				matching.set(place, (found = candidates(place).flatMap(({ text, steps }) => (holds(steps, place, scripted) ? text : []))));
 			return found;
 		},
 	};
 }
 
-const parsed = (text: string): parser.Selector => parser().astSync(text).nodes[0]!;
+interface Bound {
+	text: string;
+	steps: readonly Step[];
+}
+
+/** @returns a way to the few selectors that need a name of a place, with those that need none. */
+function createCandidates(bound: readonly Bound[], scripted: Names): (place: Place) => Bound[] {
+	const byName = Map.groupBy(bound, ({ steps }) => neededName(steps.at(-1)?.nodes ?? [], scripted));
+	const anywhere = byName.get(undefined) ?? [];
+	return ({ names }) => [...anywhere, ...[...names].flatMap((name) => byName.get(name) ?? [])];
+}
+
+/** @returns a name that every element has which is asked for, as no script gives it to any */
+function neededName(nodes: readonly parser.Node[], scripted: Names): string | undefined {
+	return nodes.flatMap((node) => nameIn(node) ?? []).find((name) => !scripted.has(name));
+}
+
+function nameIn(node: parser.Node): string | undefined {
+	if (node.type === 'class') return `.${node.value}`;
+	if (node.type === 'id') return `#${node.value}`;
+	if (node.type === 'attribute') return `[${node.attribute.toLowerCase()}`;
+	return node.type === 'tag' ? node.value.toLowerCase() : undefined;
+}
 
 const split = new WeakMap<parser.Selector, [Names, readonly Step[]]>();
 

@@ -8,15 +8,30 @@ type Selector = parser.Selector;
  *   what only decides on state (`:hover`, `:checked`, `::before`, `:not(…)`) is taken to hold
  */
 export function possibleSelectors(selectors: string, names: Names, isWithinReach: (selector: string) => boolean): string[] {
-	const possible: string[] = [];
-	parser((list) => {
-		for (const selector of list.nodes) {
-			if (!isWithinReach(String(selector).trim()) || !canMatch(selector, names)) continue;
-			leaveOutIdle(selector, names);
-			possible.push(String(selector).trim());
-		}
-	}).processSync(selectors);
-	return possible;
+	return selectorsIn(selectors)
+		.filter(({ text, parsed }) => isWithinReach(text) && canMatch(parsed, names))
+		.map(({ text }) => (/:not\(.*:where\(/.test(text) ? withoutIdle(text, names) : text));
+}
+
+/** One selector of a rule, as it stands there and read. */
+interface Single {
+	text: string;
+	parsed: Selector;
+}
+
+const known = new Map<string, readonly Single[]>();
+
+/** @returns the selectors of a rule; each rule of a site is read once. */
+function selectorsIn(list: string): readonly Single[] {
+	let single = known.get(list);
+	if (!single)
+		known.set(
+			list,
+			(single = parser()
+				.astSync(list)
+				.nodes.map((parsed) => ({ text: String(parsed).trim(), parsed }))),
+		);
+	return single;
 }
 
 function canMatch(selector: Selector, names: Names): boolean {
@@ -60,13 +75,15 @@ function attributeCanMatch({ attribute, operator, value }: parser.Attribute, nam
 export const languagesIn = ({ nodes }: parser.Pseudo): string[] =>
 	nodes.map((argument) => `:${languageOf(String(argument).trim().replace(/["']/g, ''))}`);
 
-/** Inside `:not(…)` leaves out each `:where(…)` that never matches: it has no weight, so nothing else changes. */
-function leaveOutIdle(selector: Selector, names: Names): void {
+/** @returns a selector without what in its `:not(…)` is a `:where(…)` that never matches: it has no weight, so nothing else changes. */
+function withoutIdle(text: string, names: Names): string {
+	const selector = parser().astSync(text);
 	selector.walkPseudos((pseudo) => {
 		if (pseudo.value !== ':not') return;
 		for (const one of [...pseudo.nodes]) if (isWhere(one) && !canMatch(one, names)) one.remove();
 		if (pseudo.nodes.length === 0) pseudo.remove();
 	});
+	return String(selector).trim();
 }
 
 const isWhere = ({ nodes }: Selector): boolean => nodes.length === 1 && nodes[0]!.type === 'pseudo' && nodes[0]!.value === ':where';
@@ -74,24 +91,19 @@ const isWhere = ({ nodes }: Selector): boolean => nodes.length === 1 && nodes[0]
 /** @returns every name that selectors ask for. */
 export function askedNames(selectors: readonly string[]): string[] {
 	const asked = new Set<string>();
-	const note = parser((list) => {
-		list.walk((node) => {
-			if (node.type === 'tag') asked.add(node.value.toLowerCase());
-			if (node.type === 'class') asked.add(`.${node.value}`);
-			if (node.type === 'id') asked.add(`#${node.value}`);
-			if (node.type === 'attribute')
-				for (const end of ['', '=', `=${node.value ?? ''}`]) asked.add(`[${node.attribute.toLowerCase()}${end}`);
-			if (node.type === 'pseudo' && node.value === ':lang') for (const one of languagesIn(node)) asked.add(one);
-		});
-	});
-	for (const selector of selectors) note.processSync(selector);
+	const note = (node: parser.Node): void => {
+		if (node.type === 'tag') asked.add(node.value.toLowerCase());
+		if (node.type === 'class') asked.add(`.${node.value}`);
+		if (node.type === 'id') asked.add(`#${node.value}`);
+		if (node.type === 'attribute') for (const end of ['', '=', `=${node.value ?? ''}`]) asked.add(`[${node.attribute.toLowerCase()}${end}`);
+		if (node.type === 'pseudo' && node.value === ':lang') for (const one of languagesIn(node)) asked.add(one);
+	};
+	for (const { parsed } of selectors.flatMap(selectorsIn)) parsed.walk(note);
 	return [...asked];
 }
 
 /** @returns each selector of lists of them. */
-export function singleSelectors(lists: readonly string[]): string[] {
-	const single = new Set<string>();
-	const note = parser((list) => list.nodes.forEach((selector) => single.add(String(selector).trim())));
-	for (const list of lists) note.processSync(list);
-	return [...single];
-}
+export const singleSelectors = (lists: readonly string[]): string[] => [...new Set(lists.flatMap(selectorsIn).map(({ text }) => text))];
+
+/** @returns a selector of one of the lists, read. */
+export const parsedSelector = (text: string): Selector => selectorsIn(text)[0]!.parsed;
