@@ -47,7 +47,7 @@ export default defineConfig({
 			defaultLocale: 'en',
 			...navigationOf(content),
 			...(site.edit && { editLink: { baseUrl: site.edit } }),
-			customCss: ['./src/styles/guide.css', './src/styles/print.css'],
+			customCss: ['./src/styles/guide.css', './src/styles/triage-entry.css', './src/styles/print.css'],
 			disable404Route: true,
 			expressiveCode: false,
 			// The guide's own search writes its own index.

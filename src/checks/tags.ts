@@ -1,5 +1,5 @@
 import type { Page } from '../docs/load.ts';
-import { components } from '../markdown/render.ts';
+import { partTags } from '../markdown/render.ts';
 import type { TreeSource } from '../triage/load.ts';
 import { attribute, isTag, walk, type Node } from '../markdown/tree.ts';
 import { allPassages, type CheckContext, type Passage } from './context.ts';
@@ -34,13 +34,13 @@ function tagFault(node: Node, known: Known, trees: readonly TreeSource[]): Fault
 	if (!isTag(node)) return undefined;
 	const name = node.name ?? '';
 	if (name === 'Triage') return triageFault(node, trees);
-	if (name in components) return undefined;
+	if (partTags.includes(name)) return undefined;
 	const tag = known[name];
 	if (!tag) {
 		return {
 			rule: 'tag-unknown',
 			message: `<${name}> is not a tag of this guide.`,
-			remedy: `Use ${[...Object.keys(known), ...Object.keys(components)].map((key) => `<${key} />`).join(', ')} or plain Markdown.`,
+			remedy: `Use ${[...Object.keys(known), ...partTags].map((key) => `<${key} />`).join(', ')} or plain Markdown.`,
 		};
 	}
 	const id = attribute(node, 'id');

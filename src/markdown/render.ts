@@ -28,10 +28,10 @@ export function renderPage(root: Node, units: readonly ShownUnit[], headings: re
 }
 
 /** Tags that stand for a component; the page that uses one imports it. */
-export const components: Record<string, string> = {
-	Glossary: '/src/glossary/Glossary.astro',
-	Triage: '/src/triage/TriageEntry.astro',
-};
+const components: Record<string, string> = { Glossary: '/src/glossary/Glossary.astro' };
+
+/** Tags that stand for whole parts of a page, made of what other files hold. */
+export const partTags = [...Object.keys(components), 'Triage'];
 
 /** Turns the tags of a text that is no page into text. The tree is changed in place. */
 export function renderTexts(root: Node, context: TextContext, use: TextUse): Node {
@@ -50,7 +50,7 @@ function renderBlock(node: Node, context: TextContext, use: TextUse): Node {
 }
 
 function renderUnit({ id, node, state }: ShownUnit, context: RenderContext, use: PageUse): void {
-	if (isTag(node) && components[node.name ?? '']) return;
+	if (isTag(node) && partTags.includes(node.name!)) return;
 	const pending = state === 'pending';
 	renderBlock(node, pending ? { ...context, locale: sourceLocale } : context, use);
 	const properties = {
