@@ -25,9 +25,7 @@ export function hosting(root: string, place: Place & { offline: boolean }): Astr
 	return {
 		name: 'escalation-guide-hosting',
 		hooks: {
-			'astro:config:setup'({ injectScript, updateConfig }) {
-				const module = JSON.stringify(join(root, 'src/hosting/trusted-types.ts'));
-				injectScript('page', `import { admitWorkers } from ${module}; admitWorkers(${JSON.stringify(place.basePath)});`);
+			'astro:config:setup'({ updateConfig }) {
 				updateConfig({ vite: { plugins: [bundleRecord(root, bundled)] } });
 			},
 			async 'astro:build:done'({ dir }) {

@@ -2,7 +2,6 @@ import { storeValue } from '../shell/storage.ts';
 import { askWorker } from './ask.ts';
 import { offlineKey, sparing, turnedOff } from './choice.ts';
 import type { Copy } from './copy.ts';
-import { keepCopy } from './start.ts';
 
 type State = 'kept' | 'none' | 'off' | 'spared' | 'making' | 'failed';
 
@@ -33,6 +32,7 @@ export function connectOfflineCopy(root: HTMLElement): void {
 		storeValue(offlineKey, '');
 		say('making');
 		try {
+			const { keepCopy } = await import('./start.ts');
 			await keepCopy(worker);
 			await askWorker('keep');
 			await show('failed');

@@ -1,3 +1,4 @@
+import { admitWorker } from '../hosting/trusted-types.ts';
 import { sparing, turnedOff } from './choice.ts';
 import type { Ask } from './protocol.ts';
 
@@ -14,6 +15,7 @@ export async function startOffline(worker: string): Promise<void> {
 
 /** Lets the worker bring the copy up to date. @throws where the browser or the reader refuses */
 export async function keepCopy(worker: string): Promise<void> {
+	admitWorker(worker);
 	await navigator.serviceWorker.register(worker);
 	const { active } = await navigator.serviceWorker.ready;
 	active?.postMessage('keep' satisfies Ask);

@@ -1,3 +1,5 @@
+import { sparing } from './choice.ts';
+
 /** How long a page may take to become idle, in ms: some browsers never say that a page is that nothing is drawn in any more. */
 const patience = 5000;
 
@@ -8,9 +10,8 @@ const patience = 5000;
  * @param worker the worker's address
  */
 export function startWhenIdle(worker: string): void {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	const workers = workersOf(navigator);
-	if (!workers || (connection?.saveData && !workers.controller)) return;
+	if (!workers || (sparing() && !workers.controller)) return;
 	const start = (): void => void import('./start.ts').then((module) => module.startOffline(worker)).catch(() => {});
 	const whenIdle = window.requestIdleCallback ?? setTimeout;
 	addEventListener('load', () => whenIdle(start, { timeout: patience }));

@@ -18,9 +18,10 @@ describe('under its policy a page', () => {
 	});
 
 	it('makes no worker of another address', async () => {
-		const visit = await open('/en/');
+		const visit = await open('/en/', { serviceWorkers: 'allow' });
 		const outcomes = await visit.page.evaluate(
-			(addresses) => {
+			async (addresses) => {
+				await navigator.serviceWorker.ready;
 				const attempt = (address: string) => {
 					try {
 						new Worker(address);
