@@ -1,6 +1,8 @@
-import { storedValue, storeInAddress, storeValue } from '../shell/storage.ts';
+import { storeInAddress } from '../shell/address.ts';
+import { storedValue, storeValue } from '../shell/storage.ts';
 import { chosenLanguage, chosenMode, isMode, nextMode, type Mode } from './choice.ts';
 import { connectReadingLanguage, likelyLanguages } from './reading-language.ts';
+import { isViewShortcut } from './shortcut.ts';
 import type { Show } from './view.ts';
 
 /** Where the mode and the second language are remembered. */
@@ -43,7 +45,7 @@ export function connectBilingualView(root: HTMLElement): void {
 		if (target === select || radios.includes(target as HTMLInputElement)) choose(modeNow());
 	};
 	addEventListener('keydown', (event) => {
-		if (!isShortcut(event)) return;
+		if (!isViewShortcut(event)) return;
 		event.preventDefault();
 		choose(nextMode(modeNow(), getComputedStyle(root).getPropertyValue('--columns') === '1'));
 	});
@@ -63,7 +65,3 @@ function forgetAddress(): void {
 	for (const name of ['view', 'with']) address.searchParams.delete(name);
 	storeInAddress(address);
 }
-
-/** By the key's place, so that it is the same on a Russian or Japanese keyboard. */
-const isShortcut = ({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
-	altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyL';

@@ -1,5 +1,6 @@
-import { languageKey, tabKeys } from '../shell/language-choice.ts';
-import { storedValue, storeTabValue, storeValue, tabValue } from '../shell/storage.ts';
+import { languageKey, tabKeys } from '../shell/language-keys.ts';
+import { storedValue, storeValue } from '../shell/storage.ts';
+import { storeTabValue, tabValue } from '../shell/tab-storage.ts';
 import { chosenLanguage } from './choice.ts';
 
 /** Where it is remembered that the reader always reads in English. */

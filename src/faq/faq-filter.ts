@@ -53,7 +53,6 @@ export function connectFaqFilter(root: HTMLElement): void {
 		status.textContent = asked ? pluralForm(counts, shown, lang).replace('{n}', shown.toLocaleString(lang)) : '';
 	};
 
-	form.hidden = false;
 	form.oninput = () => void look();
 	form.addEventListener('focusin', () => void prepare().catch(() => (finder = undefined)), { once: true });
 	form.onsubmit = (event) => event.preventDefault();

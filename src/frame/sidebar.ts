@@ -1,4 +1,4 @@
-import { storeTabValue, tabValue } from '../shell/storage.ts';
+import { storeTabValue, tabValue } from '../shell/tab-storage.ts';
 
 const key = 'guide-sidebar';
 
@@ -17,11 +17,15 @@ export function connectSidebar(pane: HTMLElement): void {
 	const settle = (): void => {
 		pane.popover = wide.matches ? null : 'auto';
 	};
+	const shut = (isOpen: boolean): void => {
+		for (const part of document.querySelectorAll('.main-frame, .sl-skip-link')) part.toggleAttribute('inert', isOpen);
+	};
+	// The menu opens by itself, and may have before anything listened.
+	if ('popover' in pane && pane.matches(':popover-open')) shut(true);
 	settle();
 	wide.addEventListener('change', settle);
 	pane.addEventListener('toggle', (event) => {
-		if (event.target !== pane) return;
-		for (const part of document.querySelectorAll('.main-frame, .sl-skip-link')) part.toggleAttribute('inert', event.newState === 'open');
+		if (event.target === pane) shut(event.newState === 'open');
 	});
 	if (wide.matches) restore(pane);
 	addEventListener('pagehide', () => remember(pane));

@@ -9,7 +9,7 @@ import { prefill } from './prefill.ts';
 import { openDraft, saveDraft } from './saved.ts';
 import { offerFile, say, showChecks, showFinished } from './show.ts';
 import { storedDraft, storeDraft } from './tab-storage.ts';
-import { storeInAddress } from '../shell/storage.ts';
+import { storeInAddress } from '../shell/address.ts';
 import { toMarkdown, toText } from './write.ts';
 
 /** Files larger than this are not even read. */

@@ -1,4 +1,5 @@
 import type { Panel } from './panel.ts';
+import { isSearchShortcut } from './shortcut.ts';
 
 /** What opens the dialog: its opener, and the fields on pages. */
 const ways = '[data-search-open], [data-search-form]';
@@ -60,7 +61,7 @@ export function connectSearch(root: HTMLElement): void {
 		void open();
 	};
 	document.addEventListener('keydown', (event) => {
-		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+		if (!isSearchShortcut(event)) return;
 		event.preventDefault();
 		if (dialog.open) dialog.close();
 		else void open();
@@ -73,6 +74,8 @@ export function connectSearch(root: HTMLElement): void {
 	});
 	const keys = root.querySelector<HTMLElement>('[data-apple]')!;
 	if (/Mac|iPhone|iPad/.test(navigator.platform)) keys.textContent = keys.dataset.apple!;
+	// It may have been opened before there was anything to search with.
+	if (dialog.open) void open();
 	const shared = new URLSearchParams(location.search).get('q')?.trim();
 	if (shared) void open(shared);
 }

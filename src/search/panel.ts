@@ -1,7 +1,7 @@
 import styles from './panel.css?url&no-inline';
 import { pluralForm } from '../interface/plural.ts';
 import { bringSheet } from '../shell/sheet.ts';
-import { storeInAddress } from '../shell/storage.ts';
+import { storeInAddress } from '../shell/address.ts';
 import { createChoice } from './choice.ts';
 import { made, type Markup } from './elements.ts';
 import { createFinder, type Found } from './finder.ts';

@@ -1,10 +1,7 @@
+import { languageKey, tabKeys } from './language-keys.ts';
 import { findPlace, leavePlace } from './place.ts';
-import { storeTabValue, storeValue } from './storage.ts';
-
-/** Where the reader's language is remembered; `/` and the 404 page read it. */
-export const languageKey = 'guide-locale';
-/** What a tab remembers: the language the reader came from by a link to a twin page, and the one they chose by it. */
-export const tabKeys = { before: 'guide-before', chosen: 'guide-chosen' };
+import { storeValue } from './storage.ts';
+import { storeTabValue } from './tab-storage.ts';
 
 /** Makes the language links keep query, anchor and place, and remember the choice, and the list close as lists do. */
 export function connectLanguageChoice(root: HTMLElement): void {

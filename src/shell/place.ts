@@ -1,4 +1,4 @@
-import { storeTabValue, tabValue } from './storage.ts';
+import { storeTabValue, tabValue } from './tab-storage.ts';
 
 /** A unit and how far below the top of the window it stands, in CSS pixels. */
 interface Place {

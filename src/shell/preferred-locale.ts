@@ -1,5 +1,5 @@
 import { isLocale, locales, type Locale } from '../locales.ts';
-import { languageKey } from './language-choice.ts';
+import { languageKey } from './language-keys.ts';
 import { storedValue, storeValue } from './storage.ts';
 
 /** @returns the locale a list of languages asks for first: `['fr', 'ja']` => `ja-jp`; Chinese of any script is served by ours. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { pathOf, twinsOn, withTwins } from '../support/bilingual.ts';
-import { leave, useBrowser } from '../support/browser.ts';
+import { leave, touch, useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();
 const openWith = withTwins(open);
@@ -109,6 +109,7 @@ describe('reading in English', () => {
 	it('is for good when the reader says so, with a way back', async () => {
 		const visit = await open('/ja-jp/guide/close-the-loop/');
 		const { page } = visit;
+		await touch(page);
 		await page.locator('[name=always]').check();
 		expect(pathOf(page.url())).toBe('/ja-jp/guide/close-the-loop/');
 		await page.goto(`${inject('address')}/ja-jp/faq/?x=1#sla-credit`);
@@ -122,10 +123,12 @@ describe('reading in English', () => {
 		await page.waitForURL('**/ja-jp/guide/close-the-loop/');
 		await page.locator('nav.sidebar a[href="/ja-jp/faq/"]').click();
 		await page.waitForURL('**/ja-jp/faq/');
+		await touch(page);
 		await page.locator('[name=always]').uncheck();
 		await page.goto(`${inject('address')}/ja-jp/triage/`);
 		expect(pathOf(page.url())).toBe('/ja-jp/triage/');
 		await page.goto(`${inject('address')}/en/`);
+		await touch(page);
 		await page.locator('[name=always]').check();
 		await page.locator('[name=always]').uncheck();
 		await page.goto(`${inject('address')}/`);

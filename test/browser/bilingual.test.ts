@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { localeKeys, locales, tagOf } from '../../src/locales.ts';
 import { axeFaults } from '../support/axe.ts';
 import { pathOf, twinsOn, withTwins } from '../support/bilingual.ts';
-import { leave, useBrowser } from '../support/browser.ts';
+import { leave, touch, useBrowser } from '../support/browser.ts';
 import { below, whole } from '../support/pages.ts';
 
 const open = useBrowser();
@@ -19,7 +19,7 @@ const sampled = whole ? pairs : pairs.filter(([own, other]) => other === next(ow
 
 describe.each(sampled)('in %s beside %s', (own, other) => {
 	it('every unit of every page has its twin, in its language, and no id stands twice', async () => {
-		const visit = await open(`/${own}/?view=below&with=${other}`);
+		const visit = await openWith(`/${own}/?view=below&with=${other}`);
 		const { page } = visit;
 		let units = 0;
 		for (const below of paths) {
@@ -76,6 +76,7 @@ describe('the form of what is inserted', () => {
 		for (const address of ['/zh-tw/guide/close-the-loop/', '/ru-ru/', '/ja-jp/triage/', '/ja-jp/guide/glossary/']) {
 			const visit = await open(address);
 			const { page } = visit;
+			await touch(page);
 			const before = await blank(page);
 			await page.locator('bilingual-view [value=below]').check();
 			await twinsOn(page);

@@ -26,7 +26,7 @@ describe('switching the language', () => {
 		await page.keyboard.press('Enter');
 		expect(await page.locator('header language-choice details').getAttribute('open')).not.toBeNull();
 		await page.keyboard.press('Escape');
-		expect(await page.locator('header language-choice details').getAttribute('open')).toBeNull();
+		await page.locator('header language-choice details:not([open])').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 		await leave(visit);
 	});

@@ -49,6 +49,13 @@ export function useBrowser(): (
 	};
 }
 
+/** Moves the pointer onto a page, and waits for the controls that this brings. */
+export async function touch(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
+	await page.locator('site-search[data-connected]').waitFor({ state: 'attached' });
+}
+
 /** Closes a visit, and fails where its console was not empty. */
 export async function leave({ context, messages }: Visit): Promise<void> {
 	await context.close();
