@@ -50,10 +50,17 @@ interface Token {
 }
 
 function byWords(spellings: Spelling[], { stem, slack }: Inflection, between: number): TermMatcher {
+	// A guide has far fewer words than it has places where one stands.
+	const stems = new Map<string, string>();
+	const stemOf = (plain: string): string => {
+		const known = stems.get(plain) ?? stem(plain);
+		stems.set(plain, known);
+		return known;
+	};
 	const cut = (text: string): Token[] =>
 		[...text.matchAll(word)].map(({ 0: found, index }) => {
 			const plain = found.toLowerCase().replace(/ё/g, 'е');
-			return { word: plain, abbreviation: /^[\p{Lu}\d]{2,}s?$/u.test(found), stem: stem(plain), start: index, end: index + found.length };
+			return { word: plain, abbreviation: /^[\p{Lu}\d]{2,}s?$/u.test(found), stem: stemOf(plain), start: index, end: index + found.length };
 		});
 	const isFormOf = (token: Token | undefined, term: Token) => {
 		if (token?.stem !== term.stem) return false;
