@@ -10,14 +10,14 @@ export function connectFaqFilter(root: HTMLElement): void {
 	const questions = [...root.querySelectorAll<HTMLDetailsElement>('details.question')].map((element) => ({
 		element,
 		link: element.querySelector<HTMLAnchorElement>('.own-page a')!,
-		title: element.querySelector('h3')!.textContent,
+		title: element.querySelector('h3')!,
 		text: element.textContent,
 		topic: element.closest('section')!.getAttribute('aria-labelledby')!,
 		products: element.dataset.products!.split(' '),
 	}));
 
 	// In a list of links each is told by its question; where no script runs, the heading before it tells.
-	for (const { link, title } of questions) link.ariaLabel = root.dataset.own!.replace('{question}', () => title);
+	for (const { link, title } of questions) link.ariaLabelledByElements = [link, title];
 
 	let finder: Promise<QuestionFinder> | undefined;
 	/** How questions are counted, from when that is known; until then there is the number alone. */

@@ -1,5 +1,5 @@
 /** Where the reader's choice of light or dark is remembered. */
 export const schemeKey = 'guide-scheme';
 
-/** Restores the choice before the first paint: stands in each page's head, and the policy of scripts knows it by its text. */
-export const restoreScheme = `try{document.documentElement.dataset.scheme=localStorage.getItem('${schemeKey}')??'auto'}catch{}`;
+/** Restores the choice before the first paint, in the data `d` of the page: a part of the script in each page's head. */
+export const restoreScheme = `try{d.scheme=localStorage['${schemeKey}']??'auto'}catch{}`;
