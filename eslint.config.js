@@ -19,7 +19,7 @@ const pure = [
 	'src/hosting/{content-security,headers,headers-file,html-tags,inline-scripts,media-types,nginx,page-faults,secure-page,static-web-app,style-attributes,worker-scripts}.ts',
 	'src/page-styles/{names,selectors,properties,sheet,page-styles}.ts',
 	'src/offline/{copy,parts,protocol,removal,requests,with-notice}.ts',
-	'src/search/excerpt.ts',
+	'src/search/{excerpt,packing,unpacking}.ts',
 	'src/site/nearby.ts',
 	'src/bilingual/{choice,pairing,sentences}.ts',
 	'src/shell/nearest.ts',

@@ -9,8 +9,26 @@ export function checkPages(context: CheckContext): Problem[] {
 	return [
 		...missingPages(context),
 		...context.content.pages.flatMap((page) => references(page, context)),
+		...context.content.pages.filter(({ locale }) => locale === sourceLocale).flatMap((page) => sectionsOfKeywords(page, context)),
 		...context.pairs.flatMap(stepsAgree),
 	];
+}
+
+/** Only in English, where headings are renamed: a translation may name a section as it was called when it was made. */
+function sectionsOfKeywords(page: Page, { outlineOf }: CheckContext): Problem[] {
+	const { sectionKeywords = {} } = page.data as Partial<PageData<'guide'>>;
+	const sections = outlineOf(page).headings;
+	return Object.keys(sectionKeywords)
+		.filter((id) => !sections.includes(id))
+		.map((id) =>
+			error({
+				file: page.file,
+				line: page.lineOf(['sectionKeywords', id]),
+				rule: 'section-keywords-unknown',
+				message: `sectionKeywords names "${id}", which is no heading of this page.`,
+				remedy: `Name one of ${sections.join(', ') || '(none)'}.`,
+			}),
+		);
 }
 
 function missingPages({ content, pageAt }: CheckContext): Problem[] {

@@ -10,12 +10,16 @@ export type Product = (typeof products)[number];
 
 const day = z.string().pipe(z.iso.date('must be a day that exists, YYYY-MM-DD'));
 
+const keywords = z.array(z.string().trim().min(1)).default([]);
+
 /** What every page has in its own language. */
 const words = {
 	title: z.string().trim().min(1, 'must not be empty'),
 	description: z.string().trim().min(1, 'must not be empty').max(200, 'must be at most 200 characters'),
 	reviewed: day,
-	keywords: z.array(z.string().trim().min(1)).default([]),
+	keywords,
+	/** The same for its sections, by the ids of their headings. */
+	sectionKeywords: z.record(z.string(), keywords).default({}),
 };
 
 /** What only the English page says, and its translations take from it. */

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { endingOf } from '../hosting/media-types.ts';
 import { workerScript } from '../hosting/worker-scripts.ts';
 import { localeKeys } from '../locales.ts';
+import { unpacked, type PackedPayload } from '../search/unpacking.ts';
 import { mark, marked, versionLength } from './mark.ts';
 import { packFolder, partsOf } from './parts.ts';
 import type { Manifest, Pack } from './protocol.ts';
@@ -69,10 +70,16 @@ function packOf(dist: string, paths: readonly string[], base: string): Pack {
 	for (const path of paths) {
 		const content = readFileSync(join(dist, path));
 		const address = base + path.replace(/(^|\/)index\.html$/, '$1') + (path.startsWith('search/') ? search : '');
-		if (isText(path)) pack.texts[address] = isPage(address) ? marked(content.toString(), '') : content.toString();
+		if (isText(path)) pack.texts[address] = textOf(path, content.toString());
 		else pack.bytes[address] = content.toString('base64');
 	}
 	return pack;
+}
+
+/** The answers of the search say what pages say too: beside these they weigh less as they are than packed. */
+function textOf(path: string, text: string): string {
+	if (/^search\/[\w-]+\.json$/.test(path)) return JSON.stringify(unpacked(JSON.parse(text) as PackedPayload));
+	return path.endsWith('index.html') ? marked(text, '') : text;
 }
 
 /** Pages ask for what the search finds under an address that changes with it. */

@@ -1,5 +1,6 @@
-import { lexicon, type Lexicon } from './lexicon.ts';
-import type { AnswerData } from './record.ts';
+import { lexicon } from './lexicon.ts';
+import type { SearchPayload } from './payload.ts';
+import { unpacked, type PackedPayload } from './unpacking.ts';
 
 /** @returns what a file of the search holds @throws when it is not there */
 export async function load<T>(address: string): Promise<T> {
@@ -9,8 +10,10 @@ export async function load<T>(address: string): Promise<T> {
 }
 
 /** @returns the first answers of a language; what letters and words they are searched by is known from then on */
-export async function loadAnswers<T extends AnswerData>(address: string): Promise<T> {
-	const answers = await load<T & { lexicon: Lexicon }>(address);
+export async function loadAnswers(address: string): Promise<SearchPayload> {
+	const found = await load<PackedPayload | SearchPayload>(address);
+	// A copy for offline holds them as they are.
+	const answers = 'columns' in found ? unpacked(found) : found;
 	Object.assign(lexicon, answers.lexicon);
 	return answers;
 }

@@ -7,7 +7,6 @@ import { made, type Markup } from './elements.ts';
 import { createFinder, type Found } from './finder.ts';
 import { load, loadAnswers } from './load.ts';
 import { optionOf } from './option.ts';
-import type { SearchPayload } from './payload.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -30,7 +29,7 @@ const screenful = 6;
 export async function createPanel(root: HTMLElement, dialog: HTMLDialogElement, input: HTMLInputElement): Promise<Panel> {
 	const { lang } = document.documentElement;
 	const { answers, base = '' } = root.dataset;
-	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers<SearchPayload>(answers!), bringSheet(styles)]);
+	const [{ words, parts, ...payload }] = await Promise.all([loadAnswers(answers!), bringSheet(styles)]);
 	const finder = await createFinder(payload, load);
 	const part = (name: string) => dialog.querySelector<HTMLElement>(`.search-${name}, [data-search-${name}]`)!;
 	part('failed').before(...parts.map(made));

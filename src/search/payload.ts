@@ -3,6 +3,7 @@ import type { ResultWords } from './dialog.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Markup } from './elements.ts';
 import type { Lexicon } from './lexicon.ts';
+import { packed } from './packing.ts';
 import type { FullTextPlace } from './parts.ts';
 import type { AnswerData, SearchRecord } from './record.ts';
 
@@ -26,8 +27,8 @@ const shortest = 45;
 
 /** Records that are weighed at most: no more would fit. */
 const most = 2_000;
-/** A quick compression makes at most so many times as much as the best one. */
-const loosest = 1.7;
+/** A quick compression, of what is not packed, makes at most so many times as much as the best one. */
+const loosest = 2;
 
 /**
  * @returns the payload with texts cut as far as they must be to weigh what they may, and with the records that tell most
@@ -78,8 +79,10 @@ function telling(text: string): string {
 
 const quick = 5;
 
+/** Packing takes longer than a quick compression: what is only compared is weighed as it is. */
 function weightOf(payload: SearchPayload, quality = constants.BROTLI_MAX_QUALITY): number {
-	return brotliCompressSync(JSON.stringify(payload), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+	const text = JSON.stringify(quality === quick ? payload : packed(payload));
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 /** @returns what part of its quick compression the best one makes of a payload. */

@@ -1,6 +1,5 @@
 import { createAnswers } from './answers.ts';
 import type { Plural } from '../interface/plural.ts';
-import type { SearchPayload } from './payload.ts';
 import { loadAnswers } from './load.ts';
 
 /** Below this share of the best score a question is about something else. */
@@ -19,7 +18,7 @@ export interface QuestionFinder {
  */
 export async function createQuestionFinder(): Promise<QuestionFinder> {
 	const { answers, base = '' } = document.querySelector<HTMLElement>('site-search')!.dataset;
-	const payload = await loadAnswers<SearchPayload>(answers!);
+	const payload = await loadAnswers(answers!);
 	const engine = await createAnswers(payload);
 	const find = (words: string) => {
 		const questions = engine.ask(words, true).answers.filter(({ record }) => record.kind === 'question');

@@ -49,7 +49,7 @@ function pageRecords(page: PageInfo, sections: readonly Section[], context: Rend
 	};
 	const sectionRecords = below.map((text, index): SearchRecord => {
 		const { id, title } = sections[index + 1]!;
-		return { kind: 'guide', url: `${url}#${id}`, title, place: page.title, text, keywords: [], english: [] };
+		return { kind: 'guide', url: `${url}#${id}`, title, place: page.title, text, keywords: page.sectionKeywords[id] ?? [], english: [] };
 	});
 	return [first, ...sectionRecords];
 }
