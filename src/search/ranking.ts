@@ -25,6 +25,8 @@ export interface Ranked {
 	/** All terms of the names. */
 	terms: ReadonlySet<string>;
 	text: string;
+	/** The text, and katakana of what else people call it: what is written in it is a word by itself. */
+	said: string;
 	/** Its words, those of its names among them, in the forms in which they stand. */
 	forms: ReadonlySet<string>;
 }
@@ -43,7 +45,10 @@ export function rankedRecord(record: SearchRecord): Ranked {
 	const tokens = tokensOf(`${record.title} ${record.text}`);
 	const all = [...tokens, ...tokensOf([...record.keywords, ...record.english].join('\n'))];
 	const forms = new Set(all.filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
-	return { record, names, keys, terms: new Set(names.flat()), text: phraseKey(tokens), forms };
+	const text = phraseKey(tokens);
+	const inKana = record.keywords.filter((keyword) => /[ァ-ヺ]/.test(keyword));
+	const said = [text, ...inKana.map((keyword) => phraseKey(tokensOf(keyword).filter(({ kind }) => kind === 'kana')))].join(' | ');
+	return { record, names, keys, terms: new Set(names.flat()), text, said, forms };
 }
 
 /**
@@ -66,7 +71,7 @@ export function rank(query: string, slots: readonly Asked[], records: readonly R
 	const typed = new Set([...sums.keys()].filter((id) => records[id]!.forms.has(form)).map((id) => records[id]!.record));
 	const lift = (record: SearchRecord): number => (typed.has(record) ? weights.asTyped : 1);
 	const runs = runsIn(tokens, slots, tells);
-	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.text])) : new Map<number, string>();
+	const texts = runs.length > 0 ? new Map([...sums.keys()].map((id) => [id, records[id]!.said])) : new Map<number, string>();
 	const bonuses = runs.map((run) => runBonuses(run, texts, records.length));
 	const most = sum(bonuses.map((byRecord) => Math.max(0, ...byRecord.values())));
 	const asked = spaced(keyOf(slots));

@@ -10,13 +10,13 @@ export const weights = {
 	/** How well a word must be held to count half: beyond, repetition counts less and less. */
 	half: 2,
 	/** By kind of record. */
-	kinds: { question: 1.2, guide: 1, outcome: 0.8, term: 0.77 },
+	kinds: { question: 1.2, guide: 1, outcome: 0.8, term: 0.72 },
 	/** The same, where the query asks what something is. */
 	whenMeaningIsAsked: { question: 1.2, guide: 1, outcome: 0.8, term: 1.5 },
 	/** Of a score, what does not depend on how much of the query is covered. */
 	uncovered: 0.12,
 	/** For a query that is a title or a keyword; that holds one whole; that a text holds. */
-	phrases: { named: 2.2, holdsName: 1, inText: 2.5 },
+	phrases: { named: 3.5, holdsName: 1, inText: 2.5 },
 	/**
 	 * For characters without a space between them that a text holds as they stand: as a piece of a word, as a whole one; the
 	 * more the larger their share of the query, and the fewer texts hold them (as powers).
