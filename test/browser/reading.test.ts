@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { leave, useBrowser } from '../support/browser.ts';
 import { localeKeys } from '../../src/locales.ts';
+import { realContent } from '../support/content.ts';
 
 const open = useBrowser();
 
@@ -43,6 +44,26 @@ it('a figure leads to its source and date', async () => {
 	const target = visit.page.locator(':target');
 	expect(await target.textContent()).toContain('2 часа');
 	expect(await target.textContent()).toContain('май 2021');
+	await leave(visit);
+});
+
+it.each(['en', 'ru-ru'])('no word of a title is broken on a phone, in %s', async (locale) => {
+	const titles = realContent().content.pages.flatMap((page) => (page.locale === locale ? [page.data.title] : []));
+	expect(titles.length).toBeGreaterThan(30);
+	const visit = await open(`/${locale}/guide/close-the-loop/`, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+	const broken = await visit.page.evaluate((all) => {
+		const heading = document.querySelector('h1')!;
+		const words = document.createRange();
+		return all.flatMap((title) => {
+			heading.textContent = title;
+			return [...title.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+				words.setStart(heading.firstChild!, index);
+				words.setEnd(heading.firstChild!, index + word.length);
+				return words.getClientRects().length > 1 ? [word] : [];
+			});
+		});
+	}, titles);
+	expect(broken).toEqual([]);
 	await leave(visit);
 });
 
