@@ -5,6 +5,7 @@ import { cannotWait } from './at-once.ts';
 const choices = ['input', 'change'];
 /** What controls are told of when they come: the last of each kind, of choices the last of each field. */
 const told = ['pointerover', 'focusin', 'keydown', ...choices];
+const signs = ['pointermove', 'pointerdown', 'click', 'submit', 'scroll'];
 /** Where the browser alone would do something else than controls. */
 const held: Record<string, string> = { click: '[data-search-open], [data-search-close], a[data-locale]', submit: '[role=search]' };
 /** How long the browser is held, in ms. */
@@ -72,10 +73,11 @@ export function startPage(): void {
 			clearTimeout(timer);
 			timer = window.setTimeout(letGo, longest);
 		}
-		if (!coming && (waits || event.timeStamp - failedAt > pause)) come();
+		// A pointer that rests is over something without a hand on it.
+		if (type !== 'pointerover' && !coming && (waits || event.timeStamp - failedAt > pause)) come();
 	}
 
 	for (const part of document.querySelectorAll<HTMLElement>('scheme-choice, faq-filter form')) part.hidden = false;
-	for (const sign of [...told, 'click', 'submit', 'scroll']) addEventListener(sign, sense, { capture: true, signal: connected.signal });
+	for (const sign of [...told, ...signs]) addEventListener(sign, sense, { capture: true, signal: connected.signal });
 	if (cannotWait()) come();
 }

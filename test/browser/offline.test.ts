@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removalScript } from '../../src/offline/removal.ts';
 import { leave, useBrowser, type Visit } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
-import { copiesOf, lookForWorker, nextVersion, openAddress, waitForCopy, type Address } from '../support/offline.ts';
+import { copiesOf, followWorker, nextVersion, openAddress, waitForCopy, type Address } from '../support/offline.ts';
 
 const browse = useBrowser();
 const next = nextVersion();
@@ -133,12 +133,13 @@ describe('across an update', () => {
 		const restore = next.remove('offline/ja-jp.');
 		next.remove('_astro/panel.');
 		next.remove('_astro/view.');
+		const takenOver = await followWorker(reading);
 		await address.serve(next.folder);
 
 		const fresh = await context.newPage();
 		await go(fresh, 'ja-jp/guide/close-the-loop/');
 		expect(await fresh.locator('main h2').allTextContents()).toContain('新しい見出し');
-		await lookForWorker(fresh);
+		await takenOver();
 		await go(fresh, 'ja-jp/faq/');
 		await fresh.waitForTimeout(500);
 		expect(Object.keys(await copiesOf(fresh))).toEqual([old]);

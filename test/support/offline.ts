@@ -125,22 +125,20 @@ export async function waitForCopy(page: Page, { version, parts = [] }: { version
 }
 
 /**
- * Looks for the server's new worker now, and waits until it has taken over. Left to itself Chromium looks a second or more
- * after a page was opened; and one that is under test never lets an idle worker go, so that the next may wait for it for
- * ever, and a page that is opened meanwhile with it.
+ * To be called while the worker of a page is still the server's.
+ *
+ * @returns a way to look for the server's new worker, and to wait until it has taken over. Left to itself Chromium looks a
+ *   second or more after a page was opened; and one that is under test never lets an idle worker go, so that the next may
+ *   wait for it for ever, and a page that is opened meanwhile with it.
  */
-export async function lookForWorker(page: Page): Promise<void> {
+export async function followWorker(page: Page): Promise<() => Promise<void>> {
 	const devtools = await page.context().newCDPSession(page);
 	let activeId = '';
 	devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
 		activeId = versions.find(({ status }) => status === 'activated')?.versionId ?? activeId;
 	});
 	await devtools.send('ServiceWorker.enable');
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		Object.assign(window, { former: registration.active });
-		await registration.update();
-	});
+	await page.evaluate(async () => Object.assign(window, { former: (await navigator.serviceWorker.ready).active }));
 	let looks = 0;
 	const states = async () => {
 		const [waits, ...found] = await page.evaluate(async () => {
@@ -150,6 +148,9 @@ export async function lookForWorker(page: Page): Promise<void> {
 		if (waits && looks++ > 0) await devtools.send('ServiceWorker.stopWorker', { versionId: activeId });
 		return found;
 	};
-	await expect.poll(states, { interval: 2000, timeout: 60_000 }).toEqual(['redundant', 'activated']);
-	await devtools.detach();
+	return async () => {
+		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+		await expect.poll(states, { interval: 2000, timeout: 60_000 }).toEqual(['redundant', 'activated']);
+		await devtools.detach();
+	};
 }
