@@ -73,11 +73,16 @@ export function startPage(): void {
 			clearTimeout(timer);
 			timer = window.setTimeout(letGo, longest);
 		}
-		// A pointer that rests is over something without a hand on it.
-		if (type !== 'pointerover' && !coming && (waits || event.timeStamp - failedAt > pause)) come();
+		if (!coming && isOfHand(event) && (waits || event.timeStamp - failedAt > pause)) come();
 	}
 
 	for (const part of document.querySelectorAll<HTMLElement>('scheme-choice, faq-filter form')) part.hidden = false;
 	for (const sign of [...told, ...signs]) addEventListener(sign, sense, { capture: true, signal: connected.signal });
 	if (cannotWait()) come();
 }
+
+/** A pointer that rests is over something without a hand on it; where there is none, browsers tell of one in the corner. */
+const isOfHand = (event: Event): boolean => {
+	const { type, clientX, clientY } = event as PointerEvent;
+	return type !== 'pointerover' && (type !== 'pointermove' || clientX + clientY > 0);
+};
