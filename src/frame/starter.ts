@@ -5,7 +5,7 @@ import { cannotWait } from './at-once.ts';
 const choices = ['input', 'change'];
 /** What controls are told of when they come: the last of each kind, of choices the last of each field. */
 const told = ['pointerover', 'focusin', 'keydown', ...choices];
-const signs = ['pointermove', 'pointerdown', 'click', 'submit', 'scroll'];
+const signs = ['pointermove', 'click', 'submit', 'scroll'];
 /** Where the browser alone would do something else than controls. */
 const held: Record<string, string> = { click: '[data-search-open], [data-search-close], a[data-locale]', submit: '[role=search]' };
 /** How long the browser is held, in ms. */
@@ -73,16 +73,11 @@ export function startPage(): void {
 			clearTimeout(timer);
 			timer = window.setTimeout(letGo, longest);
 		}
-		if (!coming && isOfHand(event) && (waits || event.timeStamp - failedAt > pause)) come();
+		// Without any hand a pointer is over something, or even moves in the corner.
+		if (!coming && (waits || ((event as PointerEvent).clientX !== 0 && event.timeStamp - failedAt > pause))) come();
 	}
 
 	for (const part of document.querySelectorAll<HTMLElement>('scheme-choice, faq-filter form')) part.hidden = false;
 	for (const sign of [...told, ...signs]) addEventListener(sign, sense, { capture: true, signal: connected.signal });
 	if (cannotWait()) come();
 }
-
-/** A pointer that rests is over something without a hand on it; where there is none, browsers tell of one in the corner. */
-const isOfHand = (event: Event): boolean => {
-	const { type, clientX, clientY } = event as PointerEvent;
-	return type !== 'pointerover' && (type !== 'pointermove' || clientX + clientY > 0);
-};
