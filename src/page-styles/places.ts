@@ -81,7 +81,8 @@ export function placesIn(html: string, tags: readonly Tag[], { below, askedOf }:
 /** Takes from the open elements those that are closed in what stands between two start tags. */
 function close(html: string, from: number, to: number, open: Open[]): void {
 	for (let at = html.indexOf('<', from); at >= 0 && at < to; at = html.indexOf('<', at + 1)) {
-		if (html.startsWith('!--', at + 1)) at = html.indexOf('-->', at);
+		// One that nothing ends hides nothing.
+		if (html.startsWith('!--', at + 1)) at = Math.max(at, html.indexOf('-->', at));
 		else if (html[at + 1] === '/') closeLast(nameAt(html, at + 2), open);
 	}
 }

@@ -50,6 +50,7 @@ describe('a page carries the rules that can match', () => {
 		['right inside', '<div><ul><li></li></ul></div>', 'div>ul>li{a:b}', 'div>li{a:b}'],
 		['after void elements', '<div><hr><img></div><p></p>', 'body>p{a:b}', 'div p,hr p{a:b}'],
 		['after a comment', '<div><!-- </div> --><p></p></div>', 'div p{a:b}', 'body>p{a:b}'],
+		['after a comment that nothing ends', '<div><!-- </div><p></p>', 'body>p{a:b}', 'div p{a:b}'],
 		['beside', '<div><p></p><h2></h2></div><ul></ul>', 'div p+h2{a:b}', 'div p+ul{a:b}'],
 		['in one of several', '<nav><p></p></nav>', ':is(nav p,div p){a:b}', ':is(nav h2,div p){a:b}'],
 		['as one of several', '<nav><p></p></nav>', ':is(nav,div) p{a:b}', ':is(p,div) p{a:b}'],
