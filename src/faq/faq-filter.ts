@@ -30,9 +30,9 @@ export function connectFaqFilter(root: HTMLElement): void {
 		found = undefined;
 		apply();
 		try {
-			const { find, ...more } = await prepare();
-			counts = more.counts;
-			found = find((form.elements.namedItem('words') as HTMLInputElement).value);
+			const known = await prepare();
+			counts = known.counts;
+			found = known.find((form.elements.namedItem('words') as HTMLInputElement).value);
 		} catch {
 			finder = undefined;
 		}

@@ -5,6 +5,7 @@ import { cannotWait } from './at-once.ts';
 const choices = ['input', 'change'];
 /** What controls are told of when they come: the last of each kind, of choices the last of each field. */
 const told = ['pointerover', 'focusin', 'keydown', ...choices];
+/** What else brings them. */
 const signs = ['pointermove', 'click', 'submit', 'scroll'];
 /** Where the browser alone would do something else than controls. */
 const held: Record<string, string> = { click: '[data-search-open], [data-search-close], a[data-locale]', submit: '[role=search]' };
