@@ -50,17 +50,30 @@ async function measure(kind: Kind, locale: string): Promise<void> {
 	const both = (read: (report: Report) => number) =>
 		`${median(runs.map(({ ours }) => read(ours))).toFixed(0)} / ${median(runs.map(({ plain }) => read(plain))).toFixed(0)}`;
 	const names = Object.keys(runs[0]!.ours.categories);
-	rows.push({
+	const row = {
 		kind,
 		locale,
 		...Object.fromEntries(names.map((name) => [name, both(({ categories }) => (categories[name]?.score ?? 0) * 100)])),
 		'LCP ms': both(lcp),
 		'LCP ratio': median(runs.map(({ ours, plain }) => lcp(ours) / lcp(plain))).toFixed(2),
-	});
+	};
+	rows.push(row);
+	// What was measured is told at once: a later audit may fail.
+	console.log(Object.values(row).join('  '));
+}
+
+/** Chromium now and then gives Lighthouse no trace of its own tab, and the next time does. */
+async function audit(address: string, attempts = 3): Promise<Report> {
+	try {
+		return await auditOnce(address);
+	} catch (failure) {
+		if (attempts === 1) throw new Error(`Lighthouse failed on ${address}: ${(failure as { stderr?: string }).stderr ?? String(failure)}`);
+		return audit(address, attempts - 1);
+	}
 }
 
 /** In a process of its own, while this one serves the sites. */
-async function audit(address: string): Promise<Report> {
+async function auditOnce(address: string): Promise<Report> {
 	const flags = ['--quiet', '--output=json', '--output-path=stdout', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'];
 	const env = { ...process.env, CHROME_PATH: chromium };
 	const { stdout } = await execute('node', [command, address, ...flags], { maxBuffer: 2 ** 28, env });
