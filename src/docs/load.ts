@@ -124,7 +124,7 @@ export function loadContent(root: string): Loaded {
 		synonyms: load(
 			dataFiles.synonyms,
 			synonymsSchema,
-			forEachLocale(() => ({ same: [], elsewhere: [] })),
+			forEachLocale(() => ({ same: [], pages: { faq: [], 'triage/request': [], 'triage/flowchart': [], handbook: [] }, elsewhere: [] })),
 			1,
 		),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),

@@ -8,6 +8,7 @@ import { renderTexts } from '../markdown/render.ts';
 import { parseMdx, plainText } from '../markdown/tree.ts';
 import { mainTree } from '../triage/tree.ts';
 import type { AnswerData, SearchRecord } from './record.ts';
+import { madePages } from './schema.ts';
 
 /** @returns by language all that can be found, in the order in which the guide would be read. */
 export function answersOf(content: Content): Localized<AnswerData> {
@@ -27,7 +28,7 @@ function recordsOf(content: Content, locale: Locale, pages: readonly PageInfo[])
 	return [
 		...pages.flatMap((page) => pageRecords(page, sectionsOf(pageAt(content, locale, page.path)!, content), context)),
 		...content.trees.flatMap((tree) => treeRecords(tree, context)),
-		...toolRecords(locale, words),
+		...madeRecords(content, locale, words),
 		...termRecords(content, locale, pages),
 	];
 }
@@ -99,17 +100,20 @@ function treeRecords({ id: tree, words: byLocale }: Content['trees'][number], co
 }
 
 /** Pages that are made, not written. */
-function toolRecords(locale: Locale, words: Words): SearchRecord[] {
-	const tool = (path: string, key: string): SearchRecord => ({
-		kind: 'guide',
-		url: addressOf(locale, path),
-		title: words(`${key}.title`),
-		place: words('search.kind.guide'),
-		text: words(`${key}.description`),
-		keywords: [],
-		english: [],
+function madeRecords({ synonyms, trees }: Content, locale: Locale, words: Words): SearchRecord[] {
+	const tree = trees.find(({ id }) => id === mainTree)?.words[locale]?.title ?? '';
+	return madePages.map((path) => {
+		const key = path.slice(path.lastIndexOf('/') + 1);
+		return {
+			kind: 'guide',
+			url: addressOf(locale, path),
+			title: words(`${key}.title`, { tree }),
+			place: words('search.kind.guide'),
+			text: words(`${key}.description`),
+			keywords: synonyms[locale].pages[path],
+			english: [],
+		};
 	});
-	return [tool('faq', 'faq'), tool('triage/request', 'request')];
 }
 
 function termRecords({ glossary }: Content, locale: Locale, pages: readonly PageInfo[]): SearchRecord[] {

@@ -3,12 +3,25 @@ import { forEachLocale } from '../locales.ts';
 
 const word = z.string().trim().min(1, 'must not be empty');
 
+/** Pages that are made and have no front matter, by their path. */
+export const madePages = ['faq', 'triage/request', 'triage/flowchart', 'handbook'] as const;
+
 /**
- * Shape of `content/synonyms.yaml`: by language, groups of words that mean the same at a support desk, and words of
- * questions that are not the guide's.
+ * Shape of `content/synonyms.yaml`: by language, groups of words that mean the same at a support desk, keywords of the pages
+ * that no file is, and words of questions that are not the guide's.
  */
 export const synonymsSchema = z.strictObject(
-	forEachLocale(() => z.strictObject({ same: z.array(z.array(word).min(2, 'must hold at least two words')), elsewhere: z.array(word) })),
+	forEachLocale(() =>
+		z.strictObject({
+			same: z.array(z.array(word).min(2, 'must hold at least two words')),
+			pages: z.strictObject(
+				Object.fromEntries(madePages.map((path) => [path, z.array(word)])) as Record<MadePage, z.ZodArray<typeof word>>,
+			),
+			elsewhere: z.array(word),
+		}),
+	),
 );
+
+export type MadePage = (typeof madePages)[number];
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
