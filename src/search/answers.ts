@@ -95,7 +95,7 @@ export async function createAnswers(data: AnswerData, breathe?: () => Promise<vo
 
 	/** How sure it is that a pair of characters is a word, and not the end of one and the beginning of the next. */
 	function certainty({ term, token, acrossWords }: Slot, hits: Hits): number {
-		if (token.kind === 'word') return 1;
+		if (token.kind === 'word') return hits.size > 0 ? 1 : weights.unknownWord;
 		if (hits.size === 0) return acrossWords ? 0 : weights.unknownPair;
 		return acrossWords && !named.has(term) ? weights.pairAcrossWords : 1;
 	}

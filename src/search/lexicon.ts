@@ -16,12 +16,12 @@ const characters =
 	'伙夥训訓议議讯訊织織组組细細约約线線统統缓緩编編缩縮档檔毕畢汇匯测測满滿环環现現码碼确確种種称稱稳穩签簽简簡类類';
 
 const english =
-	'a an and any anyone are as at be been being but by can cannot could did do does doing for from get gets getting go going had has have having he her here him his how i if in into is isn it its just let like ll me my need of on or our out please re should so some than that the their them then there these they this those to up us ve want wants was we were what when where which while who whom whose why will with would you your someone somebody something anything about also really actually please hi hello thanks per happen happens whether one ones thing things still since last never made make whats hows theres hasnt havent didnt isnt arent wasnt wont dont doesnt cant isnt im is are';
+	'a an and any anyone are as at be been being but by can cannot could did do does doing for from get gets getting go going had has have having he her here him his how i if in into is isn it its just let like ll me my need of on or our out please re should so some than that the their them then there these they this those to up us ve want wants was we were what when where which while who whom whose why will with would you your someone somebody something anything about also really actually please hi hello thanks per happen happens whether one ones thing things still since last never made make whats hows theres hasnt havent didnt isnt arent wasnt wont dont doesnt cant isnt im is are vs define definition meaning mean means';
 const russian =
-	'а без бы был была были было быть в вам вас весь во вот все всего вы где да для до его ее если есть еще же за и из или им их к как какая какие какой когда кого кому кто куда ли либо мне может можно мой мы на надо нам нас наш не него нее ни но нужно о об он она они от по под при про с со так там то того тоже только тот ты у уже хочу чего чем через что чтобы эта эти это этот я делать сделать такое такой такая такие такую значит будет будут пожалуйста подскажите здравствуйте вообще вдруг';
+	'а без бы был была были было быть в вам вас весь во вот все всего вы где да для до его ее если есть еще же за и из или им их к как какая какие какой когда кого кому кто куда ли либо мне может можно мой мы на надо нам нас наш не него нее ни но нужно о об он она они от по под при про с со так там то того тоже только тот ты у уже хочу чего чем через что чтобы эта эти это этот я делать сделать такое такой такая такие такую значит будет будут пожалуйста подскажите здравствуйте вообще вдруг подскажи помогите помоги ребят ребята коллеги привет';
 
 const meaning =
-	"\\bwhat(?: is| are|['’]s)\\b|\\bmean|\\bdefin|(?:что|чего) (?:такое|это|значит|означает)|это что|определение|是什麼|什麼是|是啥|什麼意思|何謂|定義|とは|意味|(?:って|は)(?:何|なに)";
+	"\\bwhat(?: is| are|['’]s)\\b|\\bmean|\\bdefin|(?:что|чего) (?:такое|это|значит|означает)|это (?:что|кто)|определение|是什麼|什麼是|是啥|什麼意思|何謂|定義|とは|意味|(?:って|は)(?:何|なに)";
 
 /** All of it; for browsers the build puts `lexicon-loaded.ts` in its place. */
 export const lexicon: Lexicon = { characters, functionWords: `${english} ${russian}`, meaning };

@@ -30,6 +30,8 @@ export const weights = {
 	guess: 0.56,
 	/** Where one word was all that was typed, for a text that holds it in that form. */
 	asTyped: 5,
+	/** Of a word that nothing holds. */
+	unknownWord: 0.65,
 	/** Of a pair of characters that nothing holds; of one that may be no word. */
 	unknownPair: 0.42,
 	pairAcrossWords: 0.25,
