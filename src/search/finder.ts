@@ -32,7 +32,7 @@ export interface Finder {
 }
 
 /** Below this share of what was asked, an answer is to something else. */
-const leastCoverage = 0.29;
+const leastCoverage = 0.23;
 /** From this share on, an answer is to what was asked. */
 const enough = 0.75;
 /** From this share on, an answer of the first stays before what the full text adds. */

@@ -36,7 +36,7 @@ export const weights = {
 	unknownPair: 0.42,
 	pairAcrossWords: 0.25,
 	/** For a word of a question that is not the guide's. */
-	elsewhere: 6,
+	elsewhere: 8,
 	/** From this share of its page's score on, a section comes before the page. */
 	section: 0.75,
 };
