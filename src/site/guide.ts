@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -6,11 +5,11 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
-import { localeKeys } from '../locales.ts';
-import { searchBeside, type SearchBeside } from '../search/beside.ts';
+import { localeKeys, type Localized } from '../locales.ts';
+import { searchSources } from '../search/files.ts';
 import { lexiconAsData } from '../search/lexicon-plugin.ts';
-import type { SearchSources } from '../search/first-answers.ts';
-import { answersOf } from '../search/records.ts';
+import type { AnswerData } from '../search/record.ts';
+import { filesBeside, type FilesBeside } from './beside.ts';
 import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
@@ -61,8 +60,7 @@ export function openGuide(folder: string): Guide {
 	const needed = errors.some(({ file, rule }) => file === dataFiles.site || rule.startsWith('word-'));
 	if (needed) throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 
-	let search: SearchSources | undefined;
-	let beside: SearchBeside | undefined;
+	let beside: FilesBeside | undefined;
 	const integration: AstroIntegration = {
 		name: 'escalation-guide',
 		hooks: {
@@ -76,17 +74,15 @@ export function openGuide(folder: string): Guide {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
-				search = searchOf(content);
+				if (built) beside = filesBeside(root, content);
+				const search = beside ? builtSearch(beside) : servedSearch(content);
 				for (const page of content.pages) page.release();
-				updateConfig({ vite: { plugins: [virtualGuide(content, search, { withAnswers: !built }), lexiconAsData()] } });
-			},
-			'astro:build:start'() {
-				beside = searchBeside(search!);
-				search = undefined;
+				updateConfig({ vite: { plugins: [virtualGuide(content, search), lexiconAsData()] } });
 			},
 			async 'astro:build:done'({ dir, logger }) {
-				const seconds = await beside!.write(fileURLToPath(dir));
-				logger.info(`Wrote the search index in ${seconds.toFixed(2)}s`);
+				const { searchSeconds, warnings } = await beside!.write(fileURLToPath(dir));
+				for (const warning of warnings) logger.warn(warning);
+				logger.info(`Wrote the search index in ${searchSeconds.toFixed(2)}s`);
 			},
 		},
 	};
@@ -99,17 +95,23 @@ function watchedFiles({ pages, trees }: Content): string[] {
 	return [...dataFileList(), ...pages.map(({ file }) => file), ...ofTrees];
 }
 
-function searchOf(content: Content): SearchSources {
-	const answers = answersOf(content);
-	const version = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 8);
-	return { answers, words: content.words, place: { basePath: content.site.basePath, version } };
+/** Tells what the site's components know of the search, when they are bundled. */
+type SearchData = () => Promise<{ answersVersion: string; answers?: Localized<AnswerData> }>;
+
+function builtSearch({ searchVersion }: FilesBeside): SearchData {
+	return async () => ({ answersVersion: await searchVersion });
 }
 
-function virtualGuide(content: Content, { answers, place }: SearchSources, { withAnswers }: { withAnswers: boolean }) {
+function servedSearch(content: Content): SearchData {
+	const { answers, place } = searchSources(content);
+	return async () => ({ answers, answersVersion: place.version });
+}
+
+function virtualGuide(content: Content, search: SearchData) {
 	const id = 'virtual:guide';
 	const { site, facts, labels, glossary, words } = content;
 	const data = {
-		...{ site, facts, labels, glossary, words, ...(withAnswers && { answers }), answersVersion: place.version },
+		...{ site, facts, labels, glossary, words },
 		pages: pagesByLocale(content),
 		trees: viewsOf(content),
 		standings: standingsOf(content),
@@ -118,11 +120,11 @@ function virtualGuide(content: Content, { answers, place }: SearchSources, { wit
 		// The values are texts to be parsed: as an expression the bundler would keep a node for each word of a large guide.
 		name: 'escalation-guide:content',
 		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-		load: (source: string) =>
-			source === `\0${id}`
-				? Object.entries(data)
-						.map(([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
-						.join('\n')
-				: undefined,
+		async load(source: string) {
+			if (source !== `\0${id}`) return undefined;
+			return Object.entries({ ...data, ...(await search()) })
+				.map(([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+				.join('\n');
+		},
 	};
 }
