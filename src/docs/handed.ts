@@ -29,13 +29,13 @@ export function received(content: HandedContent): Content {
 const all = { has: () => true };
 
 function receivedPage(page: HandedPage): Page {
-	let tree: Page['tree'] | undefined;
 	return {
 		...page,
+		// Asked for once, and large: not kept.
 		get tree() {
-			return (tree ??= parseMdx(page.body));
+			return parseMdx(page.body);
 		},
 		lineOf: () => 1,
-		release: () => (tree = undefined),
+		release: () => undefined,
 	};
 }
