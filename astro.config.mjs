@@ -11,6 +11,7 @@ import { guideMarkdown } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
 import { shortenNames } from './src/page-styles/short-names.ts';
+import { siteAddress } from './src/page-styles/site-address.ts';
 import { openGuide } from './src/site/guide.ts';
 import { navigationOf } from './src/site/sidebar.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
 	base: site.basePath,
 	srcDir: '.',
 	trailingSlash: 'always',
-	vite: { css: { postcss: { plugins: [shortenNames] } } },
+	vite: { css: { postcss: { plugins: [shortenNames, siteAddress(new URL(site.address).origin)] } } },
 	// The frame has its own, which neither listens on each link nor watches every change of a page.
 	prefetch: false,
 	markdown: {

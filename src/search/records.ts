@@ -48,9 +48,11 @@ function pageRecords(page: PageInfo, sections: readonly Section[], context: Rend
 		keywords: page.keywords,
 		english: [],
 	};
+	// A translation names a section as it was called when it was made.
+	const keywords = new Map(Object.entries(page.sectionKeywords).map(([id, words]) => [context.placeNow(page.path, id), words]));
 	const sectionRecords = below.map((text, index): SearchRecord => {
 		const { id, title } = sections[index + 1]!;
-		return { kind: 'guide', url: `${url}#${id}`, title, place: page.title, text, keywords: page.sectionKeywords[id] ?? [], english: [] };
+		return { kind: 'guide', url: `${url}#${id}`, title, place: page.title, text, keywords: keywords.get(id) ?? [], english: [] };
 	});
 	return [first, ...sectionRecords];
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
+import { loadContent } from '../../src/docs/load.ts';
 import { translationKeys } from '../../src/locales.ts';
+import { answersOf } from '../../src/search/records.ts';
 import { axeFaults } from '../support/axe.ts';
 import { leave, useBrowser } from '../support/browser.ts';
 import { englishEdits } from '../support/english-edits.ts';
@@ -15,6 +17,10 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
 	for (const { edit } of englishEdits) edit(fork);
+	for (const locale of translationKeys) {
+		const file = `docs/${locale}/guide/roles-and-access.mdx`;
+		fork.change(file, 'sectionKeywords:\n', 'sectionKeywords:\n  when-access-is-missing: [lockout]\n');
+	}
 	fork.change(
 		'docs/en/faq/phone-support.mdx',
 		'Can I call Microsoft instead of filing a request?',
@@ -39,6 +45,14 @@ const ids = (locale: string, path: string, selector: string) =>
 	built(locale, path)
 		.querySelectorAll(`[data-u]${selector}`)
 		.map((element) => element.getAttribute('data-u'));
+
+it('a section is found by the words of a translation that was made before its heading was renamed', () => {
+	const answers = answersOf(loadContent(fork.folder).content);
+	for (const locale of translationKeys) {
+		const record = answers[locale].records.find(({ url }) => url === `/${locale}/guide/roles-and-access/#if-you-lack-access`);
+		expect(record?.keywords, locale).toEqual(['lockout']);
+	}
+});
 
 describe.each(englishEdits)('$what: the guide still builds, and', ({ page, stale, pending }) => {
 	it.each(translationKeys)('readers in %s see exactly the blocks touched', (locale) => {

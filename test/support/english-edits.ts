@@ -84,6 +84,7 @@ export const englishEdits: { what: string; page: string; edit: Edit; stale: stri
 		page: 'guide/roles-and-access',
 		edit: ({ change }) => {
 			change('docs/en/guide/roles-and-access.mdx', '## When access is missing', '## If you lack access');
+			change('docs/en/guide/roles-and-access.mdx', 'when-access-is-missing:', 'if-you-lack-access:');
 			change('docs/en/guide/provide-technical-support.mdx', '#when-access-is-missing', '#if-you-lack-access');
 			change('trees/escalation/en.yaml', '#when-access-is-missing', '#if-you-lack-access');
 			change('trees/escalation/tree.yaml', '#when-access-is-missing', '#if-you-lack-access');
