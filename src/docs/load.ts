@@ -8,7 +8,7 @@ import type { WordList } from '../interface/words.ts';
 import { labelsSchema, type Labels } from '../labels/schema.ts';
 import { forEachLocale, isLocale, localeKeys, sourceLocale, tagOf, translationKeys, type Locale, type Localized } from '../locales.ts';
 import { parseMdx, type Node } from '../markdown/tree.ts';
-import { synonymsSchema, type Synonyms } from '../search/schema.ts';
+import { noSynonyms, synonymsSchema, type Synonyms } from '../search/schema.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
 import { loadTrees, textsOf, type TreeSource, type TreeText } from '../triage/load.ts';
 import { translationsSchema, type Translations } from '../translations/schema.ts';
@@ -121,12 +121,7 @@ export function loadContent(root: string): Loaded {
 		facts: load(dataFiles.facts, factsSchema, { sources: {}, facts: {}, units: {} }, 2),
 		labels: load(dataFiles.labels, labelsSchema, {}),
 		glossary: load(dataFiles.glossary, glossarySchema, {}),
-		synonyms: load(
-			dataFiles.synonyms,
-			synonymsSchema,
-			forEachLocale(() => ({ same: [], pages: { faq: [], 'triage/request': [], 'triage/flowchart': [], handbook: [] }, elsewhere: [] })),
-			1,
-		),
+		synonyms: load(dataFiles.synonyms, synonymsSchema, noSynonyms()),
 		words: forEachLocale((locale) => load(dataFiles.words(locale), wordListSchema, {})),
 		translations: forEachLocale((locale) =>
 			locale === sourceLocale ? { pages: {} } : load(dataFiles.translations(locale), translationsSchema, { pages: {} }, 2, true),
