@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handed, received } from '../../src/docs/handed.ts';
 import { localeKeys } from '../../src/locales.ts';
 import { twinsOf } from '../../src/machines/twins.ts';
-import { searchSources } from '../../src/search/files.ts';
+import { searchSources } from '../../src/search/sources.ts';
 import { realContent } from '../support/content.ts';
 
 describe('content that is handed to a thread', () => {

@@ -20,9 +20,10 @@ const floor = { tuned: { mrr: 0.97, recall5: 0.985 }, frozen: { mrr: 0.88, recal
 /** Of the questions to which the guide has no answer, the share that may get one all the same. */
 const mostAstray = 0.35;
 
-const all = answersOf(realContent().content);
+const { content } = realContent();
+const all = answersOf(content);
 const nowhere = () => Promise.reject(new Error('The first answers need no more.'));
-const bare: Omit<SearchPayload, 'records' | 'synonyms' | 'elsewhere'> = { whole: true, parts: [], words: resultWords(createWords(realContent().content.words, 'en'), 'en'), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
+const bare: Omit<SearchPayload, 'records' | 'synonyms' | 'elsewhere'> = { whole: true, parts: [], words: resultWords(createWords(content.words, 'en'), 'en'), lexicon, others: [], fullText: { start: '', end: '', parts: 1 } };
 
 describe('what people type', () => {
 	it.each(localeKeys)('finds its answer in %s', async (locale) => {
@@ -44,7 +45,7 @@ describe('what people type', () => {
 
 	it.each(localeKeys)('finds in %s the pages that no file is, by their own words', async (locale) => {
 		const finder = await createFinder(fitted({ ...all[locale], ...bare }), nowhere);
-		for (const [path, words] of Object.entries(realContent().content.synonyms[locale].pages)) {
+		for (const [path, words] of Object.entries(content.synonyms[locale].pages)) {
 			expect(words.length, path).toBeGreaterThan(0);
 			expect(finder.find(words[0]!, false).records[0]?.url, words[0]).toBe(`/${locale}/${path}/`);
 		}
