@@ -9,6 +9,7 @@ import { markdownFeatures } from './src/markdown/tree.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { guideMarkdown } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
+import { machines } from './src/machines/integration.ts';
 import { alternatesOf } from './src/machines/sitemap.ts';
 import { shortenNames } from './src/page-styles/short-names.ts';
 import { siteAddress } from './src/page-styles/site-address.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
 				ThemeSelect: component('ThemeSelect'),
 			},
 		}),
+		machines(root, content),
 		pageFrame(root),
 		hosting(root, site),
 		offline(root, content),

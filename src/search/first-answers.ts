@@ -1,13 +1,20 @@
 import { addressOf } from '../docs/pages.ts';
-import { createWords } from '../interface/words.ts';
-import { locales, tagOf, type Locale } from '../locales.ts';
+import { createWords, type WordList } from '../interface/words.ts';
+import { locales, tagOf, type Locale, type Localized } from '../locales.ts';
 import { withBase } from '../markdown/render.ts';
-import { fullTextPlace } from './address.ts';
+import { fullTextPlace, type SearchPlace } from './address.ts';
 import { dialogParts, resultWords } from './dialog.ts';
 import { fullTextIndex } from './full-text-index.ts';
 import { lexicon } from './lexicon.ts';
 import { fitted, type SearchPayload } from './payload.ts';
-import type { SearchSources } from './sources.ts';
+import type { AnswerData } from './record.ts';
+
+/** What the files of the search are made of. */
+export interface SearchSources {
+	answers: Localized<AnswerData>;
+	words: Localized<WordList>;
+	place: SearchPlace;
+}
 
 /** @returns what the search of a language loads first */
 export function firstAnswers(locale: Locale, { answers, words, place }: SearchSources): SearchPayload {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -5,11 +6,11 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblems } from '../checks/report.ts';
 import { dataFileList, dataFiles, loadContent, type Content } from '../docs/load.ts';
 import { pagesByLocale } from '../docs/pages.ts';
-import { localeKeys, type Localized } from '../locales.ts';
+import { localeKeys } from '../locales.ts';
+import { searchBeside, type SearchBeside } from '../search/beside.ts';
 import { lexiconAsData } from '../search/lexicon-plugin.ts';
-import type { AnswerData } from '../search/record.ts';
-import { searchSources } from '../search/sources.ts';
-import { filesBeside, type FilesBeside } from './beside.ts';
+import type { SearchSources } from '../search/first-answers.ts';
+import { answersOf } from '../search/records.ts';
 import { isLarge } from './sidebar.ts';
 import { treeFile, treeWordsFile } from '../triage/load.ts';
 import { standingsOf } from '../translations/standing.ts';
@@ -60,7 +61,8 @@ export function openGuide(folder: string): Guide {
 	const needed = errors.some(({ file, rule }) => file === dataFiles.site || rule.startsWith('word-'));
 	if (needed) throw new AstroError(formatProblems(errors), 'Correct the content, then build again.');
 
-	let beside: FilesBeside | undefined;
+	let search: SearchSources | undefined;
+	let beside: SearchBeside | undefined;
 	const integration: AstroIntegration = {
 		name: 'escalation-guide',
 		hooks: {
@@ -74,15 +76,17 @@ export function openGuide(folder: string): Guide {
 					injectRoute({ pattern, entrypoint: new URL(`src/routes/${file}`, folder), prerender: true });
 				}
 				for (const file of watchedFiles(content)) addWatchFile(new URL(file, folder));
-				if (built) beside = filesBeside(root, content);
-				const search = beside ? builtSearch(beside) : servedSearch(content);
+				search = searchOf(content);
 				for (const page of content.pages) page.release();
-				updateConfig({ vite: { plugins: [virtualGuide(content, search), lexiconAsData()] } });
+				updateConfig({ vite: { plugins: [virtualGuide(content, search, { withAnswers: !built }), lexiconAsData()] } });
+			},
+			'astro:build:start'() {
+				beside = searchBeside(search!);
+				search = undefined;
 			},
 			async 'astro:build:done'({ dir, logger }) {
-				const { searchSeconds, warnings } = await beside!.write(fileURLToPath(dir));
-				for (const warning of warnings) logger.warn(warning);
-				logger.info(`Wrote the search index in ${searchSeconds.toFixed(2)}s`);
+				const seconds = await beside!.write(fileURLToPath(dir));
+				logger.info(`Wrote the search index in ${seconds.toFixed(2)}s`);
 			},
 		},
 	};
@@ -95,23 +99,17 @@ function watchedFiles({ pages, trees }: Content): string[] {
 	return [...dataFileList(), ...pages.map(({ file }) => file), ...ofTrees];
 }
 
-/** Tells what the site's components know of the search, when they are bundled. */
-type SearchData = () => Promise<{ answersVersion: string; answers?: Localized<AnswerData> }>;
-
-function builtSearch({ searchVersion }: FilesBeside): SearchData {
-	return async () => ({ answersVersion: await searchVersion });
+function searchOf(content: Content): SearchSources {
+	const answers = answersOf(content);
+	const version = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 8);
+	return { answers, words: content.words, place: { basePath: content.site.basePath, version } };
 }
 
-function servedSearch(content: Content): SearchData {
-	const { answers, place } = searchSources(content);
-	return async () => ({ answers, answersVersion: place.version });
-}
-
-function virtualGuide(content: Content, search: SearchData) {
+function virtualGuide(content: Content, { answers, place }: SearchSources, { withAnswers }: { withAnswers: boolean }) {
 	const id = 'virtual:guide';
 	const { site, facts, labels, glossary, words } = content;
 	const data = {
-		...{ site, facts, labels, glossary, words },
+		...{ site, facts, labels, glossary, words, ...(withAnswers && { answers }), answersVersion: place.version },
 		pages: pagesByLocale(content),
 		trees: viewsOf(content),
 		standings: standingsOf(content),
@@ -120,11 +118,11 @@ function virtualGuide(content: Content, search: SearchData) {
 		// The values are texts to be parsed: as an expression the bundler would keep a node for each word of a large guide.
 		name: 'escalation-guide:content',
 		resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-		async load(source: string) {
-			if (source !== `\0${id}`) return undefined;
-			return Object.entries({ ...data, ...(await search()) })
-				.map(([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
-				.join('\n');
-		},
+		load: (source: string) =>
+			source === `\0${id}`
+				? Object.entries(data)
+						.map(([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+						.join('\n')
+				: undefined,
 	};
 }
